@@ -1,0 +1,18 @@
+/** Background: the part that the browser may stop at any time; it holds nothing that would be missed. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveAnalyses } from '../src/extension/analyse-server.ts';
+import { showBadge } from '../src/extension/badge.ts';
+import { serveCommands } from '../src/extension/commands.ts';
+import { ensureOffscreenDocument, hasOffscreenDocuments } from '../src/extension/offscreen-document.ts';
+import { welcomeNewcomers } from '../src/extension/open-page.ts';
+import { hearPages } from '../src/extension/page-messages.ts';
+import { serveSites } from '../src/extension/sites.ts';
+import { createWorkerHost } from '../src/inference/worker-host.ts';
+
+export default defineBackground(() => {
+  hearPages({ prepare: ensureOffscreenDocument, badge: showBadge });
+  serveCommands();
+  serveSites();
+  welcomeNewcomers();
+  if (!hasOffscreenDocuments()) serveAnalyses(createWorkerHost(() => new Worker('/reader-worker.js')));
+});

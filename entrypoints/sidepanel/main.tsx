@@ -1,0 +1,54 @@
+/** Side panel, sidebar or a tab of its own: the whole comparison of the page in the tab that it follows. */
+import { render } from 'preact';
+import type { ViewUpdate } from '../../src/extension/messages.ts';
+import { viewPage } from '../../src/extension/page-view.ts';
+import { followTab, tabOfPage } from '../../src/extension/tabs.ts';
+import { translate } from '../../src/extension/translate.ts';
+import type { View } from '../../src/extension/view-client.ts';
+import { PanelView } from '../../src/ui/panel/PanelView.tsx';
+import { createStrings, StringsContext } from '../../src/ui/strings.ts';
+
+const root = document.getElementById('root')!;
+const strings = createStrings(translate);
+let page = new AbortController();
+let view: View | undefined;
+/** Undefined while the page is being reached, null when it cannot be. */
+let update: ViewUpdate | null | undefined;
+
+followTab(location.href, () => void turnToPage());
+await turnToPage();
+
+async function turnToPage(): Promise<void> {
+  page.abort();
+  page = new AbortController();
+  const { signal } = page;
+  update = undefined;
+  const tab = await tabOfPage(location.href);
+  if (signal.aborted) return;
+  const onUpdate = (now: ViewUpdate | null) => {
+    update = now;
+    show();
+  };
+  view = tab && viewPage(tab.id, { asked: false, onUpdate, signal });
+  if (!tab) update = null;
+  show();
+}
+
+function show() {
+  const state = update?.state ?? ({ phase: update === null ? 'not_asked' : 'connecting' } as const);
+  render(
+    <StringsContext.Provider value={strings}>
+      <PanelView
+        state={state}
+        title={update?.title ?? ''}
+        outlet={update?.outlet ?? ''}
+        dismissed={update?.dismissed ?? []}
+        onGoTo={(span) => view?.send({ type: 'goTo', span })}
+        onOpenDispute={(dispute) => view?.send({ type: 'openDispute', dispute })}
+        onUndo={(dispute) => view?.send({ type: 'restore', dispute })}
+        onRetry={() => view?.send({ type: 'retry' })}
+      />
+    </StringsContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,230 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type KeyInput, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { callSource } from './call-source.ts';
+import { watchComplaints } from './chromium-complaints.ts';
+import type { Driver, LaunchOptions, View } from './driver.ts';
+import { extensionId } from './extension-id.ts';
+import { createProfile } from './profile.ts';
+import { until } from './until.ts';
+
+/** Starts Chromium, Chrome or Edge with the extension in a throw-away profile. Rejects when it does not start. */
+export async function openChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = createProfile();
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+  const id = extensionId(options.extension, manifest.key);
+  allowSites(profile.folder, id, manifest.optional_host_permissions ?? []);
+  const browser = await launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    userDataDir: profile.folder,
+    // Chrome and Edge have dropped --load-extension; over a pipe they still load one that is asked for.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    // The caller ends the browser and removes the profile, in this order.
+    handleSIGINT: false,
+    args: [
+      '--window-size=1280,900',
+      // Without a display the screen is 800 by 600, and a popup is cut to what fits there.
+      ...(options.headless ? ['--screen-info={1600x1200}'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
+    ],
+  }).catch((error) => {
+    profile.remove();
+    throw error;
+  });
+  try {
+    const complaints = watchComplaints(browser, `chrome-extension://${id}`);
+    const loaded = await browser.installExtension(options.extension);
+    if (loaded !== id) throw new Error(`The extension was loaded as ${loaded}, not as ${id}`);
+    if (existsSync(join(options.extension, 'welcome.html')))
+      await (await until('the welcome page', surface(browser, `chrome-extension://${id}/welcome.html`))).close();
+    return await drive(browser, id, options, complaints, profile.remove);
+  } catch (error) {
+    await browser.close();
+    profile.remove();
+    throw error;
+  }
+}
+
+/**
+ * The prompt for an optional host permission belongs to the browser's own windows, which no script can reach. Chromium
+ * does not ask for what the reader once granted and then took back: the profile starts in that state, so that the
+ * extension still has to ask, from a gesture, and holds nothing before.
+ */
+function allowSites(profile: string, id: string, sites: string[]): void {
+  const granted = { api: [], explicit_host: sites, manifest_permissions: [], scriptable_host: sites };
+  const preferences = { extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } };
+  const folder = join(profile, 'Default');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences));
+}
+
+async function drive(
+  browser: Browser,
+  id: string,
+  { extension }: LaunchOptions,
+  complaints: () => string[],
+  removeProfile: () => void,
+): Promise<Driver> {
+  const origin = `chrome-extension://${id}/`;
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const cdp = await page.createCDPSession();
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const popup = surface(browser, origin + manifest.action.default_popup);
+  const panel = surface(browser, origin + manifest.side_panel.default_path);
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+    page.once('close', () => resolve());
+  });
+
+  /** The value of an expression in an extension page of our own, which has the browser API. */
+  async function inExtension(expression: string): Promise<unknown> {
+    const own = await browser.newPage({ background: true });
+    try {
+      await own.goto(`${origin}manifest.json`);
+      return await own.evaluate(expression);
+    } finally {
+      await own.close();
+    }
+  }
+
+  /** The background's worker, woken if it is stopped. */
+  async function background(): Promise<WebWorker> {
+    if (!browser.targets().some((target) => isBackground(target, origin)))
+      await inExtension("chrome.runtime.sendMessage('wake').catch(() => {})");
+    return until('the background to run', async () =>
+      browser
+        .targets()
+        .find((target) => isBackground(target, origin))
+        ?.worker(),
+    );
+  }
+
+  const action = async () => (await browser.extensions()).get(id)!.triggerAction(page);
+
+  return {
+    engine: 'chromium',
+    version: await browser.version(),
+    page: viewOf(async () => page),
+    notes: { ...viewOf(async () => page), evaluate: (read, ...args) => evaluateInNotes(read, args) },
+    popup: viewOf(popup),
+    panel: viewOf(panel),
+    closed,
+    open: async (url) => {
+      await page.bringToFront();
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    clickToolbarButton: async () => {
+      await shut(popup);
+      await page.bringToFront();
+      await action();
+      await until('the popup to open', async () => (await popup()).evaluate(() => document.readyState === 'complete'));
+    },
+    closePopup: () => shut(popup),
+    closePanel: () => shut(panel),
+    shortcuts: async () => {
+      const pairs = 'chrome.commands.getAll().then((all) => all.map(({ name, shortcut }) => [name, shortcut]))';
+      return Object.fromEntries((await inExtension(pairs)) as [string, string][]);
+    },
+    command: async (name) => {
+      // Keys of a script go to the page and never on to the browser's shortcuts. What follows is all that Chromium
+      // does at a command's keys: it grants activeTab (as a toolbar click does where there is no popup) and sends the
+      // event. That the browser has assigned the keys is what `shortcuts` tells.
+      await inExtension("chrome.action.setPopup({ popup: '' })");
+      await action();
+      await inExtension(`chrome.action.setPopup({ popup: ${JSON.stringify(manifest.action.default_popup)} })`);
+      const send = `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`;
+      await (await background()).evaluate(send);
+    },
+    stopBackground: async () => {
+      await (await background()).close();
+      await until(
+        'the background to stop',
+        async () => !browser.targets().some((target) => isBackground(target, origin)),
+      );
+    },
+    updateExtension: async () => {
+      await browser.installExtension(extension);
+    },
+    complaints: async () => complaints(),
+    close: async () => {
+      await browser.close();
+      removeProfile();
+    },
+  };
+
+  async function evaluateInNotes<Args extends unknown[], Result>(
+    read: (root: ShadowRoot, ...args: Args) => Result,
+    args: Args,
+  ): Promise<Awaited<Result>> {
+    const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'counterclaim-notes' });
+    if (!nodeId) throw new Error('There are no notes on the page');
+    // The protocol shows closed shadow roots as well.
+    const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (!backendNodeId) throw new Error('The notes have no shadow root');
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function (...args) { return ${callSource(read)}(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+}
+
+function isBackground(target: Target, origin: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(origin);
+}
+
+/** Finds the page that shows an extension document; rejects where it is not open. */
+function surface(browser: Browser, url: string): () => Promise<Page> {
+  return async () => {
+    const target = browser.targets().find((target) => target.url().split(/[?#]/)[0] === url);
+    if (!target) throw new Error(`${url} is not open`);
+    return target.asPage();
+  };
+}
+
+/** Closes the page that shows an extension document, if it is open. */
+async function shut(find: () => Promise<Page>): Promise<void> {
+  const page = await find().catch(() => undefined);
+  if (!page) return;
+  await page.evaluate('window.close()').catch(() => {});
+  await until('a surface to close', async () => (await find().catch(() => null)) === null);
+}
+
+function viewOf(find: () => Promise<Page>): View {
+  return {
+    evaluate: async (read, ...args) => {
+      const call = `${callSource(read)}(document, ...${JSON.stringify(args)})`;
+      return (await (await find()).evaluate(call)) as never;
+    },
+    click: async (x, y) => (await find()).mouse.click(x, y),
+    press: async (key, { shift = false } = {}) => {
+      const { keyboard } = await find();
+      if (shift) await keyboard.down('Shift');
+      await keyboard.press(key as KeyInput);
+      if (shift) await keyboard.up('Shift');
+    },
+    screenshot: async (file) => {
+      await (await find()).screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
+    },
+  };
+}

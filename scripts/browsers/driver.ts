@@ -1,0 +1,68 @@
+/** What a script or a test can do with a browser that has the extension: what a reader can do, and a look inside. */
+
+export const ENGINES = ['chromium', 'firefox'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** One surface: a page, the notes on it, the popup or the side panel. All fail where the surface is not there. */
+export interface View {
+  /**
+   * Runs `read` there with the surface's root (of the notes: their closed shadow root) and returns its result. `read`
+   * travels as source: it may use its arguments and the DOM, nothing of the file that it is written in. Arguments and
+   * result are JSON.
+   */
+  evaluate<Args extends unknown[], Result>(
+    read: (root: Document | ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** A real click: pointer events of the browser at a place, in CSS pixels of the surface's viewport. */
+  click(x: number, y: number): Promise<void>;
+  /** A real key, by its `KeyboardEvent.key`, to whatever has the focus; `shift` holds Shift down. */
+  press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
+  /** Saves a PNG of the surface to the file. */
+  screenshot(file: string): Promise<void>;
+}
+
+export const COMMANDS = ['analyse', 'next', 'previous'] as const;
+type Command = (typeof COMMANDS)[number];
+
+export interface Driver {
+  engine: Engine;
+  /** Name and version as the browser states them. */
+  version: string;
+  page: View;
+  /** What the extension shows on the page. */
+  notes: View;
+  popup: View;
+  /** The side panel, or Firefox's sidebar. */
+  panel: View;
+  /** Goes to an address in the one tab and resolves when it is loaded. */
+  open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Clicks the extension's toolbar button: the browser grants `activeTab` and opens the popup. */
+  clickToolbarButton(): Promise<void>;
+  closePopup(): Promise<void>;
+  closePanel(): Promise<void>;
+  /** The keys that the browser assigned to the extension's commands; '' where another use of them came first. */
+  shortcuts(): Promise<Record<string, string>>;
+  /** Presses a command's keys. */
+  command(name: Command): Promise<void>;
+  /** Stops the background as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+  /** Puts the same extension in place anew, as an update does, with its pages' scripts left behind. */
+  updateExtension(): Promise<void>;
+  /** Errors and warnings of the extension's own scripts so far, wherever they ran. */
+  complaints(): Promise<string[]>;
+  /** Resolves when the browser's window is closed, by whomever. */
+  closed: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  executablePath: string;
+  /** The built extension's folder. */
+  extension: string;
+  headless: boolean;
+  /** Nothing but loopback can be reached. */
+  offline: boolean;
+}

@@ -1,0 +1,20 @@
+/** Every English word list. tests/engine/lexicon runs the examples of all that this file exports. */
+export { ALIASES } from './aliases.ts';
+export { CLAIMING } from './claiming.ts';
+export { CONTRAST } from './contrast.ts';
+export { CORRECTION } from './correction.ts';
+export { COUNTRIES } from './countries.ts';
+export { DENIAL } from './denial.ts';
+export { DOUBT } from './doubt.ts';
+export { EVIDENCE } from './evidence.ts';
+export { FORECAST } from './forecast.ts';
+export { GENDERED } from './gendered.ts';
+export { HEARSAY } from './hearsay.ts';
+export { LABEL } from './label.ts';
+export { NEGATION } from './negation.ts';
+export { PARTY_KINDS_BY_WORD } from './party-kinds.ts';
+export { REFUSAL } from './refusal.ts';
+export { ROLES } from './roles.ts';
+export { SPEAKING } from './speaking.ts';
+export { TITLES } from './titles.ts';
+export { UNNAMED } from './unnamed.ts';

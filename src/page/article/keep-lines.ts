@@ -1,0 +1,94 @@
+import type { Line } from '../text/line.ts';
+import { markedBody } from './body.ts';
+import type { Choice } from './choose.ts';
+import { createBoxTest, isBio, isClutterLine, isOnlyLink } from './clutter.ts';
+import { findHeadline } from './headline.ts';
+import { letters } from './letters.ts';
+import { findStandfirst } from './standfirst.ts';
+
+/** From this many letters on a line is told by its words alone; a shorter one needs its element in the choice too. */
+const TELLING = 30;
+/** Fewer headings that are links are a story's own pointers. */
+const TEASERS = 4;
+/** Lines at the end among which a note on the author is looked for. */
+const TAIL = 4;
+const HEADING = /^H[1-6]$/;
+
+/**
+ * The lines of the story: those the extractor chose, those of the story that it lost, headline and standfirst; without
+ * boxes and lines that are no part of the story. `title` and `descriptions` are what the page says of
+ * its story, by which headline and standfirst are known. The headline comes first.
+ */
+export function keepLines(
+  document: Document,
+  lines: readonly Line[],
+  choice: Choice,
+  title: string,
+  descriptions: readonly string[],
+): Line[] {
+  const chosen = lines.filter((line) => isChosen(line, choice));
+  if (!chosen[0]) return [];
+  const headline = findHeadline(lines, chosen[0], title);
+  const first = chosen.find((line) => line.text !== headline?.text);
+  if (!first) return [];
+  const standfirst = headline ? findStandfirst(lines, headline, first, descriptions) : [];
+  const picked = new Set([
+    ...chosen,
+    ...brothers(lines, chosen),
+    ...markedBody(document, lines, chosen),
+    ...standfirst,
+  ]);
+  const inBox = createBoxTest(chosen);
+  const story = lines.filter(
+    (line) =>
+      picked.has(line) &&
+      // Also the copies of the headline that sticky bars and share boxes carry.
+      line.text !== headline?.text &&
+      !inBox(line) &&
+      !isClutterLine(line.text) &&
+      !isOnlyLink(line),
+  );
+  const body = withoutTail(story);
+  return headline ? [headline, ...body] : body;
+}
+
+/** Whether the lines are the teasers of many stories: headings that lead elsewhere, about one to each bit of prose. */
+export function areTeasers(lines: readonly Line[], choice: Choice): boolean {
+  const chosen = lines.filter((line) => isChosen(line, choice));
+  const leading = chosen.filter((line) => isHeading(line) && isOnlyLink(line)).length;
+  return leading >= TEASERS && leading * 4 >= chosen.length - leading;
+}
+
+function isChosen(line: Line, choice: Choice): boolean {
+  const words = letters(line.text);
+  return choice.letters.includes(words) && (words.length >= TELLING || choice.elements.has(line.element));
+}
+
+/** Lines that stand among the chosen ones, as brothers of most of the story's prose. */
+function brothers(lines: readonly Line[], chosen: readonly Line[]): Line[] {
+  const weight = new Map<Element, number>();
+  let total = 0;
+  for (const { element, text } of chosen) {
+    total += text.length;
+    if (element.parentElement)
+      weight.set(element.parentElement, (weight.get(element.parentElement) ?? 0) + text.length);
+  }
+  const homes = new Set([...weight].filter(([, size]) => size > total * 0.3).map(([home]) => home));
+  const from = lines.indexOf(chosen[0]!);
+  const to = lines.indexOf(chosen.at(-1)!);
+  return lines
+    .slice(from, to)
+    .filter((line) => isHeading(line) || letters(line.text).length >= TELLING)
+    .filter(({ element }) => element.parentElement && (homes.has(element.parentElement) || homes.has(element)));
+}
+
+/** Takes off what trails the story: headings with nothing under them, notes on the author. */
+function withoutTail(lines: readonly Line[]): Line[] {
+  const body = [...lines];
+  while (body.length > 1 && isHeading(body.at(-1)!)) body.pop();
+  return body.filter((line, k) => k < body.length - TAIL || k === 0 || !isBio(line.text));
+}
+
+function isHeading(line: Line): boolean {
+  return HEADING.test(line.element.tagName.toUpperCase());
+}

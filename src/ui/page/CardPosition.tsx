@@ -1,0 +1,38 @@
+import type { Position } from '../../engine/analysis.ts';
+import type { Passages } from '../disputes/passages.ts';
+import type { Badge } from '../parties/badges.ts';
+import { PartyBadge } from '../parties/PartyBadge.tsx';
+import { partyName } from '../parties/party-name.ts';
+import { EvidenceChips } from '../parts/EvidenceChips.tsx';
+import { Quote } from '../parts/Quote.tsx';
+import { Stance } from '../parts/Stance.tsx';
+import { useStrings } from '../strings.ts';
+
+export interface CardPositionProps {
+  position: Position;
+  badge: Badge | undefined;
+  passages: Passages;
+}
+
+/** Who, what kind of party, what it does with the claim, in which words, citing what. */
+export function CardPosition({ position, badge, passages }: CardPositionProps) {
+  const strings = useStrings();
+  return (
+    <li class="position">
+      <PartyBadge badge={badge} />
+      <div class="position-words">
+        <div class="position-head">
+          <h3 class="party-name">
+            <bdi>{partyName(position.party, strings)}</bdi>
+          </h3>
+          <Stance stance={position.stance} />
+        </div>
+        {position.party.kind !== 'author' && <p class="party-kind">{strings.t(`party_kind_${position.party.kind}`)}</p>}
+        {position.claims.map((claim) => (
+          <Quote key={claim.start} span={claim} passages={passages} />
+        ))}
+        <EvidenceChips evidence={position.evidence} passages={passages} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Dispute, Span } from '../../engine/analysis.ts';
+import type { PageState } from '../../engine/page-state.ts';
+import { createPassages } from '../disputes/passages.ts';
+import { visibleDisputes } from '../disputes/visible-disputes.ts';
+import { assignBadges } from '../parties/badges.ts';
+import { useStrings } from '../strings.ts';
+import { announcement } from './announcement.ts';
+import { HiddenNotice } from './HiddenNotice.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { MarginButton } from './MarginButton.tsx';
+import { OpenCard } from './OpenCard.tsx';
+import { type GetAnchor, type Place, spreadPlaces } from './place.ts';
+import { StateNoticeOnPage } from './StateNoticeOnPage.tsx';
+import { useDelay } from './use-delay.ts';
+
+/** Shorter waits (ms) need no word. */
+const PATIENCE = 300;
+
+export interface PageNotesProps {
+  state: PageState;
+  /** The page's own theme, measured: the browser's preference says nothing about a page. */
+  theme: 'light' | 'dark';
+  /** The reader asked for this analysis; a page that is read by itself says nothing unless something was found. */
+  asked: boolean;
+  /** One for each dispute with a passage on the page, in document coordinates; a new array after every layout. */
+  places: readonly Place[];
+  /** Ids of disputes that the reader took for none. */
+  dismissed: readonly string[];
+  /** The id of the dispute whose card is open. */
+  open: string | null;
+  getAnchor: GetAnchor;
+  onOpen(dispute: string): void;
+  onClose(): void;
+  /** To the next or previous one of visibleDisputes(analysis, dismissed), round at the ends. */
+  onStep(by: 1 | -1): void;
+  onGoTo(span: Span): void;
+  onNotDispute(dispute: string): void;
+  onUndo(dispute: string): void;
+  onRetry(): void;
+}
+
+/** All that Counterclaim shows on a page besides the marks; rendered into the closed shadow root. */
+export function PageNotes(props: PageNotesProps) {
+  const { state, theme, asked, places, dismissed, open, getAnchor } = props;
+  const { onOpen, onClose, onStep, onGoTo, onNotDispute, onUndo, onRetry } = props;
+  const strings = useStrings();
+  const [hidden, setHidden] = useState<Dispute | null>(null);
+  const waited = useDelay(state.phase === 'analysing', PATIENCE);
+
+  const analysis = state.phase === 'analysed' ? state.analysis : null;
+  const disputes = useMemo(() => (analysis ? visibleDisputes(analysis, dismissed) : []), [analysis, dismissed]);
+  const badges = useMemo(() => (analysis ? assignBadges(analysis) : new Map()), [analysis]);
+  const passages = useMemo(() => (state.phase === 'analysed' ? createPassages(state, onGoTo) : null), [state, onGoTo]);
+  const spread = useMemo(
+    () => spreadPlaces(places.filter((place) => disputes.some((dispute) => dispute.id === place.dispute))),
+    [places, disputes],
+  );
+  const shown = disputes.find((dispute) => dispute.id === open);
+
+  const openCard = (dispute: string) => {
+    setHidden(null);
+    onOpen(dispute);
+  };
+  const notDispute = (dispute: Dispute) => {
+    setHidden(dispute);
+    onNotDispute(dispute.id);
+    onClose();
+  };
+  const undo = (dispute: Dispute) => {
+    onUndo(dispute.id);
+    openCard(dispute.id);
+  };
+  const keepHere = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+      // A page's own shortcuts (j, k, s …) are not meant by keys pressed in here.
+      event.stopPropagation();
+    },
+    [onClose],
+  );
+
+  const said = state.phase === 'analysing' ? waited : true;
+  const speaks = said && (asked || disputes.length > 0);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys to itself; what acts are buttons.
+    <div class="notes" data-theme={theme} lang={strings.locale} dir={strings.direction} onKeyDown={keepHere}>
+      <LiveRegion words={speaks ? announcement(state, disputes.length, strings) : ''} />
+      {spread.map((place) => {
+        const dispute = disputes.find(({ id }) => id === place.dispute);
+        if (!dispute) return null;
+        return (
+          <MarginButton
+            key={dispute.id}
+            dispute={dispute}
+            place={place}
+            open={dispute.id === open}
+            onPress={() => (dispute.id === open ? onClose() : openCard(dispute.id))}
+          />
+        );
+      })}
+      {shown && passages && (
+        <OpenCard
+          dispute={shown}
+          index={disputes.indexOf(shown)}
+          count={disputes.length}
+          passages={passages}
+          badges={badges}
+          places={places}
+          getAnchor={getAnchor}
+          onStep={onStep}
+          onClose={onClose}
+          onNotDispute={() => notDispute(shown)}
+        />
+      )}
+      {hidden ? (
+        <HiddenNotice key={hidden.id} dispute={hidden} onUndo={() => undo(hidden)} onClose={() => setHidden(null)} />
+      ) : (
+        said && asked && <StateNoticeOnPage key={state.phase} state={state} onRetry={onRetry} />
+      )}
+    </div>
+  );
+}

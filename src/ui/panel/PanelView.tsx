@@ -1,0 +1,45 @@
+import type { Span } from '../../engine/analysis.ts';
+import { Progress } from '../parts/Progress.tsx';
+import { StateNotice } from '../parts/StateNotice.tsx';
+import { Surface } from '../parts/Surface.tsx';
+import type { ViewState } from '../parts/state-words.ts';
+import { useStrings } from '../strings.ts';
+import { PanelFindings } from './PanelFindings.tsx';
+
+export interface PanelViewProps {
+  state: ViewState;
+  /** The article's title and outlet; '' where they are not known. */
+  title: string;
+  outlet: string;
+  dismissed: readonly string[];
+  onGoTo(span: Span): void;
+  /** Opens the dispute's card on the page. */
+  onOpenDispute(dispute: string): void;
+  onUndo(dispute: string): void;
+  onRetry(): void;
+}
+
+/** Side panel, sidebar or tab: the whole comparison of one article. */
+export function PanelView(props: PanelViewProps) {
+  const { state, title, outlet, onRetry } = props;
+  const { t } = useStrings();
+  return (
+    <Surface name="panel" title={t('panel_title')}>
+      <header class="head">
+        <p class="kicker">
+          <span>{outlet || t('extension_name')}</span>
+        </p>
+        <h1 class="title">{title || t('panel_title')}</h1>
+      </header>
+      {state.phase === 'analysed' ? (
+        <PanelFindings {...props} state={state} />
+      ) : state.phase === 'analysing' ? (
+        <Progress done={state.done} total={state.total} />
+      ) : state.phase === 'connecting' ? (
+        <p class="notice">{t('connecting')}</p>
+      ) : (
+        <StateNotice state={state} onRetry={onRetry} />
+      )}
+    </Surface>
+  );
+}

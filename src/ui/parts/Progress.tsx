@@ -1,0 +1,14 @@
+import { useStrings } from '../strings.ts';
+
+/** How much of the article was read. `total` 0: not known yet. */
+export function Progress({ done, total }: { done: number; total: number }) {
+  const { t, number } = useStrings();
+  const title = t('analysing');
+  return (
+    <div class="progress">
+      <span class="progress-title">{title}</span>
+      {total > 0 ? <progress aria-label={title} value={done} max={total} /> : <progress aria-label={title} />}
+      {total > 0 && <span class="progress-parts">{t('analysing_parts', number(done), number(total))}</span>}
+    </div>
+  );
+}

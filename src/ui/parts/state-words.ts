@@ -1,0 +1,37 @@
+import type { PageState } from '../../engine/page-state.ts';
+import type { Strings } from '../strings.ts';
+
+/**
+ * A page's state as popup and panel see it: they may also wait for the page, be kept from it by the browser, or (the
+ * panel) come to a page that the reader has not asked for.
+ */
+export type ViewState = PageState | { phase: 'connecting' } | { phase: 'forbidden' } | { phase: 'not_asked' };
+
+export type QuietState = Exclude<ViewState, { phase: 'analysing' | 'analysed' | 'connecting' }>;
+
+/** Why there is nothing to show, and what to do. */
+export function stateWords(state: QuietState, strings: Strings): { title: string; text: string } {
+  const { t } = strings;
+  switch (state.phase) {
+    case 'no_article':
+      return { title: t('no_article_title'), text: t('no_article_text') };
+    case 'language': {
+      const language = strings.languageName(state.lang);
+      return {
+        title: language ? t('language_title', language) : t('language_unknown_title'),
+        text: t('language_text'),
+      };
+    }
+    case 'forbidden':
+      return { title: t('forbidden_title'), text: t('forbidden_text') };
+    case 'not_asked':
+      return { title: t('not_asked_title'), text: t('not_asked_text') };
+    case 'failed':
+      return { title: t('failed_title'), text: t(`failed_${state.code}`) };
+  }
+}
+
+/** What was looked at when nothing (or something) was found. */
+export function lookedWords(looked: { sentences: number; attributions: number }, { plural }: Strings): string {
+  return `${plural('looked_sentences', looked.sentences)} ${plural('looked_attributions', looked.attributions)}`;
+}

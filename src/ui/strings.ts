@@ -1,0 +1,59 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type en from '../../public/_locales/en/messages.json';
+
+/** Every key of the English messages: a key that is not there does not compile. */
+type MessageKey = keyof typeof en;
+
+type Stem<Key> = Key extends `${infer S}_one` ? S : never;
+/** Keys that exist once for each plural category of a language: `accounts` for `accounts_one`, `accounts_other` … */
+type PluralKey = Stem<MessageKey>;
+
+/** What the browser's own `i18n.getMessage` does: '' for a key that it does not have. */
+export type GetMessage = (key: string, substitutions?: string[]) => string;
+
+export interface Strings {
+  /** The message of a key, its placeholders filled in order. */
+  t(key: MessageKey, ...substitutions: string[]): string;
+  /** The form of a message that fits `count`; the count itself is the first placeholder. */
+  plural(key: PluralKey, count: number, ...substitutions: string[]): string;
+  /** A whole number as this language writes it. */
+  number(value: number): string;
+  /** The language's own name for an ISO 639-1 code, '' where it has none. */
+  languageName(code: string): string;
+  /** BCP 47 code and writing direction of the messages, for `lang` and `dir`. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** The interface's words in the language that `getMessage` answers in. */
+export function createStrings(getMessage: GetMessage): Strings {
+  const locale = getMessage('locale');
+  const direction = getMessage('direction') === 'rtl' ? 'rtl' : 'ltr';
+  // Names and numbers of another direction would pull the words around them along: first strong isolate … pop isolate.
+  const isolate = (words: string): string => (direction === 'rtl' ? `\u2068${words}\u2069` : words);
+  const t = (key: string, ...substitutions: string[]): string => getMessage(key, substitutions.map(isolate));
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+  return {
+    t,
+    plural(key, count, ...substitutions) {
+      const shown = [numbers.format(count), ...substitutions];
+      return t(`${key}_${rules.select(count)}`, ...shown) || t(`${key}_other`, ...shown);
+    },
+    number: (value) => numbers.format(value),
+    languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? '') : ''),
+    locale,
+    direction,
+  };
+}
+
+export const StringsContext = createContext<Strings | null>(null);
+
+/** The words of the surface that a component stands in. */
+export function useStrings(): Strings {
+  const strings = useContext(StringsContext);
+  if (!strings) throw new Error('A surface must be rendered inside StringsContext.Provider.');
+  return strings;
+}

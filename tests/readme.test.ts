@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+
+describe('README', () => {
+  it('names only commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...readme.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) if (name !== 'install') expect(scripts).toHaveProperty(name);
+  });
+
+  it('shows only pictures and pages that there are', () => {
+    for (const [, path] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+      expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+    }
+  });
+
+  it('gives the figures that were last recorded', () => {
+    const { scores } = JSON.parse(read('docs/accuracy.json'));
+    expect(readme).toContain(scores.disputes.dispute);
+    expect(readme).toContain(scores.attributions.relation);
+  });
+});

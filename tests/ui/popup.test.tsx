@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { PopupView, type PopupViewProps } from '../../src/ui/popup/PopupView.tsx';
+import { ANALYSED, NOTHING } from './flood.ts';
+import { show } from './show.tsx';
+
+function popup(start: Partial<PopupViewProps> = {}) {
+  const calls = {
+    onOpenDispute: vi.fn(),
+    onOpenPanel: vi.fn(),
+    onOpenOptions: vi.fn(),
+    onRetry: vi.fn(),
+    onSite: vi.fn(),
+    onAllSites: vi.fn(),
+  };
+  const props: PopupViewProps = {
+    state: ANALYSED,
+    outlet: 'The Sample Courier',
+    dismissed: [],
+    site: { name: 'courier.example', on: false, all: false },
+    ...calls,
+    ...start,
+  };
+  return { ...calls, ...show(<PopupView {...props} />) };
+}
+
+describe('the popup', () => {
+  it('lists the disputes with their accounts and opens one', () => {
+    const { text, press, onOpenDispute } = popup();
+    expect(text()).toContain('4 contested questions');
+    press('3 accounts: How many houses were flooded?');
+    expect(onOpenDispute).toHaveBeenCalledWith('d2');
+  });
+
+  it('counts who speaks, leaving out the author, and says what unmarked means', () => {
+    const { text } = popup();
+    expect(text()).toContain('6 parties speak, 1 of them unnamed.');
+    expect(text()).toContain('What is not marked was not checked: unmarked does not mean confirmed.');
+  });
+
+  it('leaves out what the reader took for no dispute, and says how many', () => {
+    const { text, findButton } = popup({ dismissed: ['d2'] });
+    expect(text()).toContain('3 contested questions');
+    expect(text()).toContain('1 hidden by you');
+    expect(findButton('3 accounts: How many houses were flooded?')).toBeNull();
+  });
+
+  it('says what was looked at when nothing was found, and offers no comparison', () => {
+    const { text, findButton } = popup({ state: NOTHING });
+    expect(text()).toContain('Nothing contested found');
+    expect(text()).toContain('12 sentences were read, with 9 statements attributed to somebody.');
+    expect(text()).toContain('unmarked does not mean confirmed');
+    expect(findButton('Compare side by side')).toBeNull();
+  });
+
+  it.each([
+    [{ phase: 'connecting' }, 'Looking at this page…'],
+    [{ phase: 'analysing', done: 2, total: 5 }, '2 of 5 parts read'],
+    [{ phase: 'no_article' }, 'No article here'],
+    [{ phase: 'language', lang: 'pl' }, 'Not covered: Polish'],
+    [{ phase: 'forbidden' }, 'The browser keeps this page closed'],
+    [{ phase: 'failed', code: 'reader_missing', message: '' }, 'Installing Counterclaim again'],
+  ] as const)('has words for %o', (state, words) => {
+    expect(popup({ state }).text()).toContain(words);
+  });
+
+  it('lets a failed analysis be tried again', () => {
+    const { press, onRetry } = popup({ state: { phase: 'failed', code: 'unknown', message: 'x' } });
+    press('Try again');
+    expect(onRetry).toHaveBeenCalled();
+  });
+
+  it('asks for the site, and shows it on only once it is', () => {
+    const { press, button, onSite } = popup();
+    press('Mark courier.example by itself');
+    expect(onSite).toHaveBeenCalledWith(true);
+    expect(button('Mark courier.example by itself').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('takes all sites back', () => {
+    const { press, onAllSites } = popup({ site: { name: 'courier.example', on: false, all: true } });
+    press('Mark all sites by themselves');
+    expect(onAllSites).toHaveBeenCalledWith(false);
+  });
+
+  it('does not offer to turn one site off while all are on', () => {
+    const { button, text } = popup({ site: { name: 'courier.example', on: false, all: true } });
+    expect(button('Mark courier.example by itself').disabled).toBe(true);
+    expect(text()).toContain('On, because all sites are on.');
+  });
+
+  it('offers no site where there is none', () => {
+    expect(popup({ site: null, state: { phase: 'forbidden' } }).container.querySelector('[role="switch"]')).toBeNull();
+  });
+});
