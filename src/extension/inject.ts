@@ -6,9 +6,8 @@ export const PAGE_SCRIPT = 'page.js';
 export const PAGE_STYLE = 'page.css';
 
 /**
- * Runs the content script in a tab; one that runs already goes on. Either is told that the
- * reader asked. False when the browser
- * forbids it: its own pages, stores, or a page that the reader has not asked about.
+ * Runs the content script in a tab; one that runs already goes on. Either is told that the reader asked. False when the
+ * browser forbids it: its own pages, stores, or a page that the reader has not asked about.
  */
 export async function injectPage(tabId: number): Promise<boolean> {
   const target = { tabId };

@@ -20,6 +20,11 @@ describe('askWhether', () => {
     expect(askWhether(statement, HOBBS, isLower)).toBe(question);
   });
 
+  it('writes words that are no names small, though the article has them at the beginning of a sentence alone', () => {
+    expect(askWhether('There is a leak in the lock', null, () => false)).toBe('Is there a leak in the lock?');
+    expect(askWhether('Most barges were stolen', null, () => false)).toBe('Were most barges stolen?');
+  });
+
   it('never takes a pronoun along that nobody can read alone', () => {
     expect(askWhether('it was a lie', HOBBS, isLower)).toBeNull();
     expect(askWhether('he sank the barge', null, isLower)).toBeNull();
