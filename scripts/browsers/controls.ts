@@ -27,12 +27,12 @@ export function controls(view: View, role: Role): Promise<Control[]> {
   return view.evaluate(readControls, ROLES[role]);
 }
 
-/** Waits for a control whose name has these words, scrolls to it and clicks it. */
+/** Waits for the control of that name, or else one whose name has these words, scrolls to it and clicks it. */
 export async function clickControl(view: View, role: Role, words: string): Promise<void> {
   let last: Control | undefined;
   const { x, y } = await until(`the ${role} “${words}” to be there for a click`, async () => {
     const found = await view.evaluate(readControls, ROLES[role], words);
-    const control = found.find(({ name }) => name.includes(words));
+    const control = found.find(({ name }) => name === words) ?? found.find(({ name }) => name.includes(words));
     if (!control) throw new Error(`There are: ${found.map(({ name }) => name).join(' | ')}`);
     // It may be on its way to its place.
     const still = last?.x === control.x && last.y === control.y;
@@ -75,7 +75,7 @@ export async function settled(view: View): Promise<void> {
   );
 }
 
-/** Runs in the surface; scrolls to the one whose name has the words of `show`. */
+/** Runs in the surface; scrolls to the one whose name is `show`, or else has its words. */
 function readControls(root: Document | ShadowRoot, selector: string, show?: string): Control[] {
   const nameOf = (element: Element) => {
     const labels = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
@@ -88,7 +88,11 @@ function readControls(root: Document | ShadowRoot, selector: string, show?: stri
   const elements = [...root.querySelectorAll<HTMLElement>(selector)].filter(
     (element) => element.checkVisibility() && element.getClientRects().length > 0,
   );
-  const shown = show === undefined ? undefined : elements.find((element) => nameOf(element).includes(show));
+  const shown =
+    show === undefined
+      ? undefined
+      : (elements.find((element) => nameOf(element) === show) ??
+        elements.find((element) => nameOf(element).includes(show)));
   if (shown) {
     const { left, top, width, height } = shown.getClientRects()[0]!;
     if (!shown.contains(root.elementFromPoint(left + width / 2, top + height / 2)))

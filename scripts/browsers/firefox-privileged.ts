@@ -113,7 +113,8 @@ export function runInside(surface: Surface, source: string): Promise<unknown> {
     // A document that goes away never answers.
     const timer = setTimeout(() => done({ data: { error: `The ${surface} gave no answer` } }), 10_000);
     messageManager.addMessageListener(name, done);
-    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    // Without its charset the script is read as Latin-1, and quotation marks in arguments come out as others.
+    messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
 
