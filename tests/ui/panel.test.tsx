@@ -102,6 +102,7 @@ describe('the panel', () => {
     [{ phase: 'analysing', done: 2, total: 5 }, '2 of 5 parts read'],
     [{ phase: 'no_article' }, 'No article here'],
     [{ phase: 'forbidden' }, 'The browser keeps this page closed'],
+    [{ phase: 'not_asked' }, 'This page was not looked at yet'],
     [{ phase: 'failed', code: 'disconnected', message: '' }, 'The connection was cut'],
   ] as const)('has words for state %#', (state, words) => {
     expect(panel({ state }).text()).toContain(words);
