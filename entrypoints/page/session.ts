@@ -104,14 +104,14 @@ export class PageSession {
     const { signal } = this.#run;
     if (this.#ended.signal.aborted) return;
     this.#address = this.#document.location.href;
-    this.#article = findArticle(this.#document);
     this.#open = null;
-    if (!this.#article) return this.#setState({ phase: 'no_article' });
-    const { text, title, url, lang } = this.#article;
-    this.#setState({ phase: 'analysing', done: 0, total: 0 });
     const answered = new AbortController();
     watchConnection(() => this.end(), answered.signal);
     try {
+      this.#article = findArticle(this.#document);
+      if (!this.#article) return this.#setState({ phase: 'no_article' });
+      const { text, title, url, lang } = this.#article;
+      this.#setState({ phase: 'analysing', done: 0, total: 0 });
       const answer = await requestAnalysis(
         { id: 'page', text, title, url, lang },
         { signal, onProgress: ({ done, total }) => this.#setState({ phase: 'analysing', done, total }) },

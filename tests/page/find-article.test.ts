@@ -25,6 +25,14 @@ function ld(data: unknown): string {
 const TEXT = ['Board votes to dredge channel', ...STORY].join('\n');
 
 describe('findArticle', () => {
+  it('ends on a page whose elements stand thousands deep in each other', () => {
+    const { document } = parseHTML('<html><body></body></html>');
+    let inner: Element = document.body as unknown as Element;
+    for (let k = 0; k < 6000; k++) inner = inner.appendChild(document.createElement('div') as unknown as Element);
+    inner.textContent = 'The tide turned at noon. '.repeat(100);
+    expect(findArticle(document as unknown as Document)).toBeNull();
+  });
+
   it('gives headline and paragraphs, a line each', () => {
     expect(findArticle(pageOf({}))?.text).toBe(TEXT);
   });

@@ -1,4 +1,4 @@
-import { isSilent } from '../text/read-lines.ts';
+import { DEEPEST, isSilent } from '../text/read-lines.ts';
 import { pageRoot } from './page-root.ts';
 import { isHidden } from './visibility.ts';
 
@@ -25,17 +25,18 @@ export function copyPage(page: Document): WorkingCopy {
   head.appendChild(document.createElement('title')).textContent = page.title;
   const body = root.appendChild(document.createElement('body'));
   const copy = { document, live: [], hidden: new Set<Element>() };
-  copyChildren(pageRoot(page), body, copy);
+  copyChildren(pageRoot(page), body, copy, 1);
   return copy;
 }
 
-function copyChildren(from: ParentNode, to: Element, copy: WorkingCopy): void {
+function copyChildren(from: ParentNode, to: Element, copy: WorkingCopy, depth: number): void {
+  if (depth > DEEPEST) return;
   for (const node of from.childNodes) {
     if (node.nodeType === 3) to.appendChild(copy.document.createTextNode((node as Text).data));
     else if (node.nodeType === 1 && !isSilent(node as Element)) {
       const child = node as Element;
       if (isHidden(child)) copy.hidden.add(child);
-      else copyChildren(child, to.appendChild(copyOf(child, copy)), copy);
+      else copyChildren(child, to.appendChild(copyOf(child, copy)), copy, depth + 1);
     }
   }
 }

@@ -19,6 +19,8 @@ const STRETCH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 const ELEMENT = 1;
 const TEXT = 3;
+/** Elements inside of each other, from the root on, below which nothing is looked at: parsers nest no deeper, scripts may. */
+export const DEEPEST = 512;
 
 /** Whether the element holds no words of the page's text: scripts, form controls, pictures, our own host. */
 export function isSilent(element: Element): boolean {
@@ -32,12 +34,12 @@ export function isBlock(element: Element): boolean {
 
 /**
  * The visible text under `root` as lines, in document order: one line a block, white space folded, table cells of a row
- * on one line, text split by two or more `<br>` on several. `isUnseen` tells which elements nobody
- * sees: a caller that has asked about all of them already hands in what it knows.
+ * on one line, text split by two or more `<br>` on several. `isUnseen` tells which elements nobody sees: a caller that
+ * has asked about all of them already hands in what it knows.
  */
 export function readLines(root: Element | Document, isUnseen: (element: Element) => boolean = isHidden): Line[] {
   const reading = new Reading();
-  readInto(reading, root, root.nodeType === ELEMENT ? (root as Element) : null, isUnseen);
+  readInto(reading, root, root.nodeType === ELEMENT ? (root as Element) : null, isUnseen, 1);
   reading.endLine();
   return reading.lines;
 }
@@ -47,7 +49,9 @@ function readInto(
   parent: ParentNode,
   block: Element | null,
   isUnseen: (element: Element) => boolean,
+  depth: number,
 ): void {
+  if (depth > DEEPEST) return;
   for (const node of parent.childNodes) {
     if (node.nodeType === TEXT && block) reading.add(node as Text, block);
     else if (node.nodeType === ELEMENT) {
@@ -58,11 +62,11 @@ function readInto(
         if (BLOCKS.has(name)) reading.endLine();
       } else if (BLOCKS.has(name)) {
         reading.endLine();
-        readInto(reading, child, child, isUnseen);
+        readInto(reading, child, child, isUnseen, depth + 1);
         reading.endLine();
       } else {
         if (name === 'TD' || name === 'TH') reading.addGap();
-        readInto(reading, child, block, isUnseen);
+        readInto(reading, child, block, isUnseen, depth + 1);
       }
     }
   }
