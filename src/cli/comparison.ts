@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Analysis, Dispute, EvidenceType, PartyKind, Position, Span } from '../engine/analysis.ts';
+import { nestQuotation } from '../engine/text/nest-quotation.ts';
 
 const KINDS: Record<PartyKind, string> = {
   person: 'person',
@@ -41,7 +42,7 @@ export interface ComparisonOptions {
 export function formatComparison(analysis: Analysis, text: string, { colour, width }: ComparisonOptions): string {
   const style = (format: Parameters<typeof styleText>[0], words: string) =>
     colour ? styleText(format, words, { validateStream: false }) : words;
-  const quote = (span: Span) => text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const quote = ({ start, end }: Span) => `“${nestQuotation(text.slice(start, end).replace(/\s+/g, ' '))}”`;
   const lines: string[] = [];
   if (analysis.title) lines.push(style('bold', analysis.title));
   const blank = refusal(analysis, text);
@@ -66,9 +67,9 @@ export function formatComparison(analysis: Analysis, text: string, { colour, wid
     const kind = party.kind === 'author' ? '' : style('dim', ` (${KINDS[party.kind]})`);
     return [
       `   ${style('bold', name)}${kind} ${style('bold', stance)}`,
-      ...claims.flatMap((claim) => wrap(`“${quote(claim)}”`, width, '     ')),
+      ...claims.flatMap((claim) => wrap(quote(claim), width, '     ')),
       ...(evidence.length
-        ? evidence.flatMap((item) => wrap(style('dim', `${EVIDENCE[item.type]}: “${quote(item)}”`), width, '     '))
+        ? evidence.flatMap((item) => wrap(style('dim', `${EVIDENCE[item.type]}: ${quote(item)}`), width, '     '))
         : [style('dim', '     cites nothing here')]),
     ];
   }
@@ -86,9 +87,7 @@ function refusal({ lang, disputes }: Analysis, text: string): string | null {
 function signals({ signals }: Dispute, quote: (span: Span) => string): string {
   return signals
     .map(({ kind, spans }) =>
-      kind === 'reading'
-        ? 'reading of the passages'
-        : `${kind.replace('_', ' ')} (${spans.map((span) => `“${quote(span)}”`).join(', ')})`,
+      kind === 'reading' ? 'reading of the passages' : `${kind.replace('_', ' ')} (${spans.map(quote).join(', ')})`,
     )
     .join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../../engine/analysis.ts';
+import { nestQuotation } from '../../engine/text/nest-quotation.ts';
 import type { Passages } from '../disputes/passages.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { StanceMark } from '../parts/StanceMark.tsx';
@@ -26,7 +27,7 @@ export function StandsCell({ position, passages }: { position: Position; passage
       </span>
     );
   }
-  const title = `${words}: ${t('quotation', passages.words(claim))}`;
+  const title = `${words}: ${t('quotation', nestQuotation(passages.words(claim)))}`;
   return (
     <button type="button" class="stands-cell" aria-label={title} title={title} onClick={() => passages.goTo(claim)}>
       {signs}
