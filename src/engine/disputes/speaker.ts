@@ -32,6 +32,8 @@ const THE_AUTHOR: Speaker = {
 const ENOUGH = 0.4;
 /** Whoever made an accusation that the article only names. */
 const UNNAMED: Speaker['party'] = { id: 'unnamed', name: 'Unnamed source', kind: 'unnamed' };
+/** Whoever makes a claim that the article only reports; the claim's words stand for them. */
+export const unnamedSource = (claim: Span): Speaker => ({ party: UNNAMED, span: claim, attributions: [] });
 const SHOWN =
   '(?:(?:an?|the|this|that|some|no|new) )?(?:\\p{Ll}+ )?(?:videos?|footage|photos?|photographs?|images?|pictures?|recordings?|evidence)';
 const SHOWN_THING = new RegExp(`^${SHOWN}$`, 'iu');
@@ -62,7 +64,8 @@ export function speakerOf(passage: Span, sentence: Span, speech: Speech, part: P
   if (reported)
     return (
       hearsay(text, { start: Math.max(sentence.start, passage.start - 60), end: passage.end }) ??
-      hearsay(text, sentence) ?? { party: UNNAMED, span: passage, attributions: [] }
+      hearsay(text, sentence) ??
+      unnamedSource(passage)
     );
   const quoting = quoted(text, passage) ? nearestIn(lineOf(text, passage), passage, attributions) : undefined;
   if (quoting) return bySource(text, parties, quoting);

@@ -3,7 +3,7 @@ import type { Reading, SentenceGroup } from '../reading.ts';
 import { splitSides } from './clauses.ts';
 import { type CueWord, findCueWords } from './cue-words.ts';
 import { isPronounDenial } from './pronoun-denial.ts';
-import { type Part, type Speaker, type Speech, speakerOf } from './speaker.ts';
+import { isAuthor, type Part, type Speaker, type Speech, speakerOf, unnamedSource } from './speaker.ts';
 
 /** A passage of a group that states one position, with whose it is. */
 export interface Unit extends Span {
@@ -48,10 +48,11 @@ export function unitsOf(group: SentenceGroup, reading: Reading, speech: Speech):
     const other = group.positions.length === 2 && !byPronoun ? 1 - sides[0]! : group.positions.length;
     const [first, second] = [sides[0]!, sides[1] ?? other];
     const nested = cut.answer.start === span.start && cut.answer.end === span.end;
-    return [
-      unit(nested ? 'reported' : 'claim', first, cut.claim),
-      unit(nested ? 'report' : 'answer', second, cut.answer),
-    ];
+    if (!nested) return [unit('claim', first, cut.claim), unit('answer', second, cut.answer)];
+    const [reported, report] = [unit('reported', first, cut.claim), unit('report', second, cut.answer)];
+    // Nobody asserts what they deny: it is the claim of whoever accuses them.
+    const same = reported.speaker.party.id === report.speaker.party.id && !isAuthor(report.speaker);
+    return [same ? { ...reported, speaker: unnamedSource(cut.claim) } : reported, report];
   });
   return units.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -59,6 +59,17 @@ describe('describeDisputes', () => {
     expect(dispute!.question).toBe('Did Mary Hobbs sink the ferry?');
   });
 
+  it('has nobody assert what they deny, though the reader gives them its words', () => {
+    const article = articleOf('The port denied that pilots had warned the crew, and said the log was empty.', [
+      ['The port', 'denied', 'that pilots had warned the crew'],
+      ['The port', 'said', 'pilots had warned the crew'],
+    ]);
+    const [dispute] = disputesOf(article, [[0]]);
+    const stances = dispute!.positions.map(({ party, stance }) => `${party.name} ${stance}`);
+    expect(stances).toContain('Port denies');
+    expect(stances).not.toContain('Port asserts');
+  });
+
   it('makes the author a party of what its own words call false', () => {
     const article = articleOf('Hobbs falsely claimed that the ferry had carried nobody. Sailors wept.', [
       ['Hobbs', 'claimed', 'the ferry had carried nobody'],
