@@ -30,9 +30,9 @@ const OF_THE_SPEAKER = /^(?:my|our|your|me|us|you|I|we|mine|ours|yours|myself|ou
 /** What stands before a noun or an adjective rather than before a verb. */
 const NOT_BEFORE_VERB =
   /^(?:the|an?|his|her|its|their|of|in|on|by|for|with|to|from|at|and|or|very|so|more|most|as|no|any)$/i;
-const DETERMINER = /^(?:the|an?|this|that|some|many|most|all|no|any|both|former|current|senior|local|other|several)$/i;
-/** Small inside a question though the article may use them at the beginning of sentences alone. */
-const NEVER_A_NAME = /^(?:there|the|an?|no|some|many|most|all|any|both|several|every|each|such)$/i;
+/** No name, though the article may have it at the beginning of sentences alone. */
+const DETERMINER =
+  /^(?:the|an?|this|that|there|some|many|most|all|no|any|both|each|every|former|current|senior|local|other|several)$/i;
 const NEGATION = /^(?:not|never)$/i;
 const MANNER =
   /^(?:also|actually|simply|falsely|wrongly|still|indeed|really|obviously|clearly|certainly|absolutely|already|just|always)$/i;
@@ -106,7 +106,7 @@ function nameSubject(
   if (POINTING.test(first)) return null;
   // "National" is a small word elsewhere, but not in "National Insurance".
   const name = /^\p{Lu}/u.test(rest[0] ?? '') && !DETERMINER.test(first);
-  const lower = (isLower(first) || NEVER_A_NAME.test(first)) && !name ? first.toLowerCase() : first;
+  const lower = (isLower(first) || DETERMINER.test(first)) && !name ? first.toLowerCase() : first;
   return [ANY[first.toLowerCase()] ?? lower, ...rest];
 }
 
