@@ -1,0 +1,1 @@
+"""Trains Counterclaim's reader: one small encoder that reads attributions and disputes in news."""

@@ -1,0 +1,20 @@
+"""The annotated news, read once."""
+
+from __future__ import annotations
+
+from .article import open_word_pieces
+from .disputes import read_disputes
+from .evaluate import OVERLAP
+from .polnear import read_polnear
+from .settings import Settings
+
+
+class News:
+    """Train is what is learned from; dev is only scored."""
+
+    def __init__(self, settings: Settings):
+        tokenizer = open_word_pieces(settings.base_files / "tokenizer.json")
+        attributions = lambda split: read_polnear(settings.data / "polnear" / split, tokenizer)
+        disputes = lambda split: read_disputes(settings.data / "disputes" / split, tokenizer, settings.longest, OVERLAP)
+        self.train, self.dev = attributions("train"), attributions("dev")
+        self.dispute_train, self.dispute_dev = disputes("train"), disputes("dev")

@@ -1,0 +1,117 @@
+"""From made-up news to graphs that run, and the golden files that TypeScript meets too."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import onnxruntime
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from reader_training import golden_scores, golden_word_pieces
+from reader_training.encoder import Encoder
+from reader_training.export import export
+from reader_training.news import News
+from reader_training.settings import ROOT, Settings
+from reader_training.train import train
+
+READER = ROOT / "public" / "reader"
+GOLDEN = ROOT / "training" / "golden"
+TEXT = 'The mayor of Eastport said the bridge was safe.\nThe harbour office denied that. "It moves," it said.\n'
+
+
+def write_news(folder):
+    for split in ("train", "dev"):
+        polnear, disputes = folder / "polnear" / split, folder / "disputes" / split
+        for inner in (polnear / "text", polnear / "attributions", disputes):
+            inner.mkdir(parents=True)
+        for k in range(4):
+            (polnear / "text" / f"a{k}.txt").write_text(TEXT)
+            marks = [("Source", "The mayor of Eastport"), ("Cue", "said"), ("Content", "the bridge was safe")]
+            lines = [f"T{n}\t{role} {TEXT.index(words)} {TEXT.index(words) + len(words)}\t{words}" for n, (role, words) in enumerate(marks, 1)]
+            lines.append("E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3")
+            (polnear / "attributions" / f"a{k}_00ff.ann").write_text("\n".join(lines))
+            (disputes / f"d{k}.txt").write_text(TEXT)
+            positions = [
+                {"stance": "asserts", "claim": ["the bridge was safe"]},
+                {"stance": "denies", "claim": ["The harbour office denied that."], "evidence": [{"type": "other", "span": "It moves"}]},
+            ]
+            (disputes / f"d{k}.json").write_text(json.dumps({"disputes": [{"positions": positions}]}))
+
+
+def base_weights(folder):
+    """Weights of no use but of the right shape, under BERT's names, with the tokenizer that the extension ships."""
+    torch.manual_seed(0)
+    encoder = Encoder()
+    layers = {}
+    for k, layer in enumerate(encoder.layers):
+        at = f"encoder.layer.{k}."
+        for part in ("weight", "bias"):
+            for name, own in zip(("query", "key", "value"), getattr(layer.qkv, part).chunk(3)):
+                layers[f"{at}attention.self.{name}.{part}"] = own
+            for own, name in ((layer.out, "attention.output.dense"), (layer.norm1, "attention.output.LayerNorm"), (layer.up, "intermediate.dense"), (layer.down, "output.dense"), (layer.norm2, "output.LayerNorm")):
+                layers[f"{at}{name}.{part}"] = getattr(own, part)
+    words = {"word_embeddings": encoder.words.weight, "position_embeddings": encoder.places.weight, "token_type_embeddings": encoder.kind[None], "LayerNorm": encoder.norm.weight}
+    weights = {**layers, **{f"embeddings.{name}.weight": value for name, value in words.items()}, "embeddings.LayerNorm.bias": encoder.norm.bias}
+    folder.mkdir()
+    save_file({name: value.detach().clone() for name, value in weights.items()}, folder / "model.safetensors")
+    (folder / "tokenizer.json").write_text((READER / "tokenizer.json").read_text())
+
+
+@pytest.fixture
+def settings(tmp_path):
+    write_news(tmp_path / "data")
+    base_weights(tmp_path / "base")
+    return Settings(data=tmp_path / "data", base=tmp_path / "base", build=tmp_path / "build", passes=20, dispute_passes=2, batch=30)
+
+
+def test_learns_exports_and_runs(settings, tmp_path):
+    said = []
+    reader = train(settings, News(settings), said.append)
+    first, last = (float(line.split("loss ")[1].split(",")[0]) for line in (said[0], said[-1]))
+    assert "min left" in said[0]
+    assert last <= first
+    out = tmp_path / "reader"
+    out.mkdir()
+    export(reader, out, tmp_path / "build" / "reader.float.onnx")
+    session = onnxruntime.InferenceSession(str(out / "reader.onnx"), providers=["CPUExecutionProvider"])
+    ids = np.array([[101, 1996, 3664, 2056, 102]])
+    found = dict(zip([output.name for output in session.get_outputs()], session.run(None, {"ids": ids})))
+    assert found["tags"].shape == (1, 5, 7)
+    assert found["source_links"].shape == (1, 5, 5)
+    assert all(np.isfinite(values).all() for values in found.values())
+
+
+def test_goes_on_where_it_stopped(settings):
+    settings.every = 0
+    news = News(settings)
+    whole = train(settings, news, lambda line: None)
+
+    def stop(line):
+        if line.startswith("step 50 "):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train(settings, news, stop)
+    said = []
+    resumed = train(settings, news, said.append)
+    assert [line.split()[1] for line in said] == ["50"]
+    assert torch.allclose(resumed.tags.weight, whole.tags.weight, atol=1e-5)
+    assert not (settings.build / "checkpoint.pt").exists()
+
+
+@pytest.mark.parametrize("name", ["word-pieces.json", "scores.json"])
+def test_golden_files_are_those_of_the_shipped_reader(name, tmp_path):
+    made = tmp_path / name
+    if name == "scores.json":
+        golden_scores.write(READER / "reader.onnx", READER / "tokenizer.json", GOLDEN / "sentences.json", made)
+    else:
+        golden_word_pieces.write(made)
+    assert [entry["ids"] for entry in json.loads(made.read_text())] == [entry["ids"] for entry in json.loads((GOLDEN / name).read_text())]
+
+
+def test_says_what_setting_it_does_not_know():
+    with pytest.raises(ValueError, match="no setting 'pases'"):
+        Settings.of(["pases=3"])
