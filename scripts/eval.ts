@@ -1,12 +1,14 @@
 /**
- * `npm run eval`: runs the engine over the dev sets beside the checkout, prints their scores beside the last recorded
- * ones and records them in docs/accuracy.json and docs/accuracy.md. `--keep` leaves the record alone.
+ * `npm run eval`: runs the engine over the dev sets beside the checkout and the labelled articles of samples/parties,
+ * prints their scores beside the last recorded ones and records them in docs/accuracy.json and docs/accuracy.md. `--keep`
+ * leaves the record alone, and so does a checkout with no dev sets beside it.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articleOf, openAnalyzer } from './analyzer.ts';
+import { measureParties } from './parties/measure.ts';
 import { writeRegion } from './region.ts';
 import { ROOT } from './root.ts';
 
@@ -17,16 +19,35 @@ const page = join(ROOT, 'docs', 'accuracy.md');
 /** What a scorer printed: its lines, each by its first word. */
 type Scores = Record<string, string>;
 
-if (!existsSync(join(shared, 'data')) || !existsSync(join(shared, 'eval'))) {
-  console.log(
-    'The annotated news and its scorers are not here (../shared/data, ../shared/eval): nothing was measured.',
-  );
-  process.exit(0);
-}
-
 const scratch = mkdtempSync(join(tmpdir(), 'counterclaim-eval-'));
 try {
   const analyzer = openAnalyzer();
+  const complete = existsSync(join(shared, 'data')) && existsSync(join(shared, 'eval'));
+  const measured: Record<string, Scores> = {
+    ...(complete ? await measureShared(analyzer) : {}),
+    ...(await measureParties(analyzer, (done, total) => progress('parties', done, total))),
+  };
+  if (!complete) {
+    console.log(
+      'The annotated news and its scorers are not here (../shared/data, ../shared/eval): attributions, disputes and pages were not measured, and nothing is recorded.',
+    );
+  }
+
+  const before: Record<string, Scores> = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')).scores : {};
+  for (const [name, scores] of Object.entries(measured)) {
+    console.log(`\n${name}`);
+    for (const [line, figures] of Object.entries(scores)) {
+      console.log(`  ${line.padEnd(10)} ${figures}`);
+      const old = before[name]?.[line];
+      if (old !== undefined && old !== figures) console.log(`  ${'  recorded'.padEnd(10)} ${old}`);
+    }
+  }
+  if (complete && !process.argv.includes('--keep')) write(measured);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function measureShared(analyzer: ReturnType<typeof openAnalyzer>): Promise<Record<string, Scores>> {
   const measured: Record<string, Scores> = {};
   for (const [name, folder, scorer] of [
     ['attributions', 'polnear/dev/text', 'score-attributions.mjs'],
@@ -50,19 +71,7 @@ try {
     return JSON.stringify({ id, text: articleOf(readFileSync(join(pages, id), 'utf8'))?.text ?? '' });
   });
   measured.pages = score('score-pages.mjs', pages, answers);
-
-  const before: Record<string, Scores> = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')).scores : {};
-  for (const [name, scores] of Object.entries(measured)) {
-    console.log(`\n${name}`);
-    for (const [line, figures] of Object.entries(scores)) {
-      console.log(`  ${line.padEnd(10)} ${figures}`);
-      const old = before[name]?.[line];
-      if (old !== undefined && old !== figures) console.log(`  ${'  recorded'.padEnd(10)} ${old}`);
-    }
-  }
-  if (!process.argv.includes('--keep')) write(measured);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+  return measured;
 }
 
 function score(scorer: string, gold: string, answers: string[]): Scores {

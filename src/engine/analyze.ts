@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { assembleAttributions } from './attribution/assemble.ts';
 import { resolveParties } from './attribution/parties.ts';
 import { describeDisputes } from './disputes/describe.ts';
 import { groupSentences } from './disputes/group.ts';
@@ -48,9 +49,8 @@ export async function analyze(article: ArticleText, engine: Engine, options: Rea
   const about = { id, ...(url !== undefined && { url }), ...(title !== undefined && { title }), lang };
   if (lang !== 'en') return { ...about, parties: [], attributions: [], disputes: [] };
 
-  const { reading, attributions: bare } = await readArticle(text, splitSentences(text), engine, options);
-  const numbered = bare.map((attribution, k) => ({ id: `a${k + 1}`, ...attribution }));
-  const { parties, attributions } = resolveParties(text, reading.sentences, numbered);
+  const { reading, attributions: found } = await readArticle(text, splitSentences(text), engine, options);
+  const { parties, attributions } = resolveParties(text, reading.sentences, assembleAttributions(text, found));
   const disputes = describeDisputes(groupSentences(reading), { reading, attributions, parties });
   return { ...about, parties, attributions, disputes };
 }

@@ -1,6 +1,6 @@
 /**
- * The reader cannot be run. `reader_missing`: its files or the runtime's cannot be loaded; `reader_failed`: they were
- * loaded and could not be made to work, or broke twice.
+ * The reader cannot be run. `reader_missing`: a file of it or the runtime's wasm cannot be loaded (a damaged wasm counts as
+ * missing: the runtime does not tell them apart); `reader_failed`: a file is damaged, or a graph broke twice.
  */
 export class ReaderError extends Error {
   constructor(

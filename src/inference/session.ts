@@ -22,44 +22,46 @@ type Outputs<Name extends string> = Record<Name, Float32Array>;
 export function createSession(runtime: Runtime, load: LoadFile, name: string): Session {
   let opened: Promise<Ort.InferenceSession> | undefined;
 
-  const session = () => {
-    opened ??= openGraph(runtime, load, name);
+  const open = () => {
+    if (opened) return opened;
+    const opening = openGraph(runtime, load, name);
+    opened = opening;
     // A failed load is not kept: the files may be there the next time.
-    opened.catch(() => {
-      opened = undefined;
-    });
-    return opened;
+    opening.catch(() => forget(opening));
+    return opening;
   };
-  const release = async () => {
-    const last = opened;
-    opened = undefined;
-    await last?.then((graph) => graph.release()).catch(() => {});
+  const forget = (graph: typeof opened) => {
+    if (opened === graph) opened = undefined;
   };
-  const runOnce = async <Name extends string>(feeds: Ort.InferenceSession.FeedsType, outputs: readonly Name[]) => {
-    const found = await (await session()).run(feeds, outputs);
-    return Object.fromEntries(outputs.map((output) => [output, found[output]!.data])) as Outputs<Name>;
+  const close = async (graph: typeof opened) => {
+    forget(graph);
+    await graph?.then((found) => found.release()).catch(() => {});
   };
 
   return {
     async open() {
-      await session();
+      await open();
     },
     async run(feeds, outputs) {
-      try {
-        return await runOnce(feeds, outputs);
-      } catch (error) {
-        if (error instanceof ReaderError) throw error;
-      }
-      // The runtime's memory may be what broke: a new session, once.
-      await release();
-      try {
-        return await runOnce(feeds, outputs);
-      } catch (error) {
-        if (error instanceof ReaderError) throw error;
-        throw new ReaderError('reader_failed', `${name} could not be run: ${String(error)}`, { cause: error });
+      // The runtime never leaves its thread by itself: without a pause no "cancel" would arrive.
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      for (let attempt = 1; ; attempt++) {
+        const graph = open();
+        const session = await graph;
+        try {
+          const found = await session.run(feeds, outputs);
+          return Object.fromEntries(outputs.map((output) => [output, found[output]!.data])) as Outputs<
+            (typeof outputs)[number]
+          >;
+        } catch (error) {
+          // The graph's memory may be what broke: once more with a new one. Another run may have made it already.
+          await close(graph);
+          if (attempt === 2)
+            throw new ReaderError('reader_failed', `${name} could not be run: ${error}`, { cause: error });
+        }
       }
     },
-    release,
+    release: () => close(opened),
   };
 }
 
@@ -68,11 +70,14 @@ async function openGraph(runtime: Runtime, load: LoadFile, name: string): Promis
   try {
     bytes = await load(name);
   } catch (error) {
-    throw new ReaderError('reader_missing', `${name} could not be loaded: ${String(error)}`, { cause: error });
+    throw new ReaderError('reader_missing', `${name} could not be loaded: ${error}`, { cause: error });
   }
   try {
     return await runtime.InferenceSession.create(bytes, { executionProviders: ['wasm'] });
   } catch (error) {
-    throw new ReaderError('reader_failed', `${name} could not be opened: ${String(error)}`, { cause: error });
+    // The runtime loads its wasm with the first graph, and has only words to say that it could not.
+    if (/no available backend/.test(String(error)))
+      throw new ReaderError('reader_missing', `The runtime's wasm could not be loaded: ${error}`, { cause: error });
+    throw new ReaderError('reader_failed', `${name} could not be opened: ${error}`, { cause: error });
   }
 }

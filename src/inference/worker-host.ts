@@ -91,8 +91,8 @@ export function createWorkerHost(open: () => WorkerLike, options: HostOptions = 
           waitForNews();
           if (news.type === 'progress') onProgress({ done: news.done, total: news.total });
           else if (news.type === 'failed') {
-            // Broken runtime memory heals only in a new worker.
-            if (news.code === 'reader_failed') end();
+            // Broken runtime memory, and a runtime that was not there, heal only in a new worker.
+            if (news.code === 'reader_failed' || news.code === 'reader_missing') end();
             fail(new AnalysisError(news.code, news.message));
           } else {
             settle();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/engine/analysis.ts';
 import { analyze, type Engine, LONGEST_TEXT } from '../../src/engine/analyze.ts';
+import type { Reader } from '../../src/engine/reader/reader.ts';
 import { createWordPieces } from '../../src/engine/reader/word-pieces.ts';
 import { createNodeReader } from '../../src/inference/node.ts';
 
@@ -41,6 +42,17 @@ describe('analyze', { timeout: 60_000 }, () => {
     expect(told.map(({ done }) => done)).toEqual(told.map((_, k) => k));
   });
 
+  it('hands over attributions as they are found, each once and in article order', async () => {
+    const text = Array(12).fill(STORY).join('\n');
+    const found: number[] = [];
+    const { attributions } = await analyze({ id: 'x', text }, engine, {
+      onProgress: (_, some) => found.push(...some.map(({ cue }) => cue[0]!.start)),
+    });
+    expect(found.length).toBeGreaterThan(24);
+    expect(found).toEqual(attributions.map(({ cue }) => cue[0]!.start));
+    expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
+  });
+
   it('stops between two windows when it is told to', async () => {
     const controller = new AbortController();
     const told: number[] = [];
@@ -52,6 +64,24 @@ describe('analyze', { timeout: 60_000 }, () => {
       /abort/i,
     );
     expect(told.at(-1)).toBeLessThanOrEqual(2);
+  });
+
+  it('stops between two runs of pairs when it is told to', async () => {
+    const controller = new AbortController();
+    let runs = 0;
+    const reader: Reader = {
+      ...engine.reader,
+      async pairs(...some) {
+        runs++;
+        controller.abort();
+        return engine.reader.pairs(...some);
+      },
+    };
+    const text = 'The tide turned. '.repeat(300);
+    await expect(
+      analyze({ id: 'x', text }, { ...engine, reader }, { signal: controller.signal }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    expect(runs).toBe(1);
   });
 
   it('guesses nothing about a text in another language', async () => {

@@ -142,15 +142,53 @@ describe('a worker host', () => {
     await failed;
   });
 
-  it('lets the worker go after five minutes without work', async () => {
-    const { workers, onIdle, ask } = host(async ({ id }) => answer(id));
-    const done = ask(article('a'), options());
+  it.each(['reader_missing', 'reader_failed'])('reads the next article in a new worker after %s', async (code) => {
+    const { workers, ask } = host(async ({ id }) => {
+      if (id === 'a') throw Object.assign(new Error('The wasm is not there.'), { code });
+      return answer(id);
+    });
+    const failed = expect(ask(article('a'), options())).rejects.toMatchObject({ code });
     await vi.advanceTimersByTimeAsync(10);
-    await done;
+    await failed;
+    expect(workers[0]?.isEnded).toBe(true);
+    const next = ask(article('b'), options());
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await next).toEqual(answer('b'));
+  });
+
+  it('keeps the worker warm between articles, lets it go after five minutes without work, and starts another', async () => {
+    const { workers, onIdle, ask } = host(async ({ id }) => answer(id));
+    const read = async (id: string) => {
+      const done = ask(article(id), options());
+      await vi.advanceTimersByTimeAsync(10);
+      expect(await done).toEqual(answer(id));
+    };
+    await read('a');
+    await vi.advanceTimersByTimeAsync(299_000);
+    await read('b');
     await vi.advanceTimersByTimeAsync(299_000);
     expect(onIdle).not.toHaveBeenCalled();
+    expect(workers).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(onIdle).toHaveBeenCalledOnce();
     expect(workers[0]?.isEnded).toBe(true);
+    await read('c');
+    expect(workers).toHaveLength(2);
+  });
+
+  it('does not take long work for idleness', async () => {
+    const { workers, onIdle, ask } = host(async ({ id }, { onProgress }) => {
+      for (let done = 0; done < 20; done++) {
+        onProgress({ done, total: 20 });
+        await new Promise((resolve) => setTimeout(resolve, 30_000));
+      }
+      return answer(id);
+    });
+    const first = ask(article('a'), options());
+    const second = ask(article('b'), options());
+    await vi.advanceTimersByTimeAsync(1_201_000);
+    expect(await Promise.all([first, second])).toEqual([answer('a'), answer('b')]);
+    expect(onIdle).not.toHaveBeenCalled();
+    expect(workers).toHaveLength(1);
   });
 });

@@ -1,209 +1,118 @@
-import type { PartyKind, Span } from '../analysis.ts';
-import { ALIASES } from '../lexicon/en/aliases.ts';
-import { COUNTRIES } from '../lexicon/en/countries.ts';
-import { compile } from '../lexicon/match.ts';
-import { findAcronyms, isGivenName, type Name, tokensOf } from './names.ts';
-import { kindOfPhrase, pronounOf } from './party-kind.ts';
-import type { Phrase } from './phrase.ts';
+import { findAcronyms } from './acronyms.ts';
+import { isGovernment } from './canonical.ts';
+import { fullerName, type Member, memberFrom } from './member.ts';
+import type { Mention } from './mention.ts';
+import { isGivenName, tokensOf } from './names.ts';
 
-/** Someone or something that the article names or describes, whether it speaks or not. */
-export interface Member {
-  name: string;
-  /** Words of the name, or of the phrase where there is none. */
-  tokens: string[];
-  /** Known by a proper name, not only by a description. */
-  named: boolean;
-  kind: PartyKind | null;
-  pronoun: 'he' | 'she' | null;
-  /** Nouns that may stand for it later ("senator", "group"). */
-  nouns: Set<string>;
-  /** Starts of all its places so far. */
-  places: number[];
-  /** Places where it speaks. */
-  mentions: Span[];
-}
+/** How many mentions back or forth anyone is looked for. */
+const REACH = 400;
+/** A word in more names than this tells nobody apart, and comparing them all would take long. */
+const MANY = 200;
 
-const aliasIn = compile(ALIASES);
-const countriesIn = compile(COUNTRIES);
-const COUNTRY_NAMES = new Set(COUNTRIES.map(({ value }) => value.toLowerCase().replace(' ', '-')));
-
-/** Nouns that may point back to a body known by another word, with the kinds of body that they may stand for. */
-const POINTS_BACK: Partial<Record<PartyKind, readonly PartyKind[]>> = {
-  company: ['company'],
-  media: ['media'],
-  organization: ['organization'],
-  armed_group: ['armed_group'],
-  group: ['armed_group', 'organization'],
-};
-const PEOPLE: ReadonlySet<PartyKind | null> = new Set<PartyKind | null>(['person', 'expert', 'witness', 'unnamed']);
-
-/** Everyone an article has named up to a place, in order of first appearance. */
+/** Everyone in an article: at first each mention by itself; sieves put together those who are one. */
 export class Cast {
-  readonly members: Member[] = [];
-  readonly #acronyms: Map<string, string>;
+  readonly mentions: readonly Mention[];
+  readonly #memberOf = new Map<Mention, Member>();
+  readonly #place: ReadonlyMap<Mention, number>;
+  readonly #byToken = new Map<string, Set<Member>>();
+  readonly #byTokens = new Map<string, Mention>();
+  readonly #acronyms: Map<string, readonly string[]>;
 
-  constructor(text: string) {
-    this.#acronyms = new Map(findAcronyms(text).map(({ short, long }) => [short.toLowerCase(), long]));
-  }
-
-  /** The member that a name stands for, made new where nobody fits. `about` is what titles and appositions say. */
-  named(name: Name, phrase: Phrase, at: number): Member {
-    const { text, tokens } = this.#full(name);
-    const pronoun = pronounOf([name.title?.text ?? '', tokens[0] ?? '', phrase.about].join(' '));
-    const kind = kindOfPhrase(phrase);
-    const titled = name.title ? pronounOf(name.title.text) : null;
-    const likeness = (member: Member) =>
-      member.named && sameName(member.tokens, tokens, member.kind ?? kind) && agrees(member.pronoun, titled);
-    const country = isGovernment(tokens);
-    const exact = this.members.filter((member) => (member.named || country) && sameTokens(member.tokens, tokens));
-    const found = mostRecent(exact.length > 0 ? exact : this.members.filter(likeness));
-    const member = found ?? this.#add({ name: text, tokens, named: true, kind, pronoun, nouns: new Set() });
-    if (tokens.length > member.tokens.length) Object.assign(member, { name: text, tokens });
-    if (member.kind === null || (member.kind === 'person' && kind === 'expert')) member.kind = kind;
-    member.pronoun ??= pronoun;
-    for (const noun of [name.title?.noun ?? '', ...nounsOf(phrase.about)]) if (noun) member.nouns.add(noun);
-    member.places.push(at);
-    return member;
-  }
-
-  /** The member that a description without a name stands for ("the group", "Iraqi officials", "a resident"). */
-  described(phrase: Phrase, at: number, name = phrase.core): Member {
-    const kind = kindOfPhrase(phrase);
-    const alias = aliasIn(phrase.core)[0];
-    const full = alias && alias.start === 0 && alias.end === phrase.core.length ? alias.value : name;
-    const tokens = plainTokens(full);
-    const found =
-      phrase.single || (phrase.form === 'unnamed' && !phrase.definite)
-        ? undefined
-        : (mostRecent(this.members.filter((member) => sameDescription(member.tokens, tokens))) ??
-          (phrase.definite && tokens.length === 1 ? this.#pointedAt(phrase.head, kind) : undefined));
-    const member =
-      found ?? this.#add({ name: full, tokens, named: false, kind, pronoun: pronounOf(phrase.core), nouns: new Set() });
-    member.kind ??= kind;
-    // "Iraqi government" says more than "Baghdad".
-    if (member.named && tokens.length > 1 && isGovernment(member.tokens) && tokensOf(full).length > 1)
-      member.name = full;
-    if (phrase.head) member.nouns.add(phrase.head);
-    member.places.push(at);
-    return member;
-  }
-
-  /** Who "the senator" or "the group" is. */
-  #pointedAt(head: string, kind: PartyKind | null): Member | undefined {
-    const told = mostRecent(this.members.filter((member) => member.nouns.has(head)));
-    if (told) return told;
-    const kinds = kind ? POINTS_BACK[kind] : undefined;
-    if (!kinds) return undefined;
-    return mostRecent(
-      this.members.filter((member) => member.named && member.kind !== null && kinds.includes(member.kind)),
-    );
-  }
-
-  #full(name: Name): { text: string; tokens: string[] } {
-    const alias = aliasIn(name.text)[0];
-    if (alias && alias.start === 0 && alias.end === name.text.length)
-      return { text: alias.value, tokens: tokensOf(alias.value) };
-    const plain = plainTokens(name.text);
+  /** `mentions` are those of `text`, in order. */
+  constructor(text: string, mentions: readonly Mention[]) {
+    this.mentions = mentions;
+    this.#place = new Map(mentions.map((mention, k) => [mention, k]));
+    this.#acronyms = new Map(findAcronyms(text).map(({ short, long }) => [short.toLowerCase(), tokensOf(long)]));
     // "Washington" may be somebody's surname.
-    const person =
-      name.title !== null ||
-      this.members.some(
-        (member) => member.named && member.tokens.length > 1 && member.tokens.at(-1) === name.tokens.at(-1),
-      );
-    if (isGovernment(plain) && !person) return { text: name.text, tokens: plain };
-    const long = name.tokens.length === 1 ? this.#acronyms.get(name.tokens[0]!) : undefined;
-    return long ? { text: long, tokens: tokensOf(long) } : { text: name.text, tokens: name.tokens };
-  }
-
-  #add(member: Omit<Member, 'places' | 'mentions'>): Member {
-    const added = { ...member, places: [], mentions: [] };
-    this.members.push(added);
-    return added;
-  }
-}
-
-/** Whether tokens stand for a country that speaks: its name and "government", as plainTokens gives them. */
-const isGovernment = (tokens: readonly string[]) =>
-  tokens.length === 2 && tokens[1] === 'government' && COUNTRY_NAMES.has(tokens[0]!);
-
-/** Whether a member may be meant by "he" or "she". */
-export function isPerson(member: Member): boolean {
-  if (member.kind === 'person' || member.kind === 'expert') return true;
-  // One capital word alone ("Republican", "Given") may be anything until it speaks.
-  if (member.kind === null)
-    return member.named && member.tokens.length <= 3 && (member.tokens.length > 1 || member.mentions.length > 0);
-  return (
-    PEOPLE.has(member.kind) &&
-    ![...member.nouns, member.tokens.at(-1) ?? ''].some((noun) => /(?:s|people|men|women)$/.test(noun))
-  );
-}
-
-function sameName(a: readonly string[], b: readonly string[], kind: PartyKind | null): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const person = kind === null || kind === 'person' || kind === 'expert';
-  const [first, last] = [short[0]!, short.at(-1)!];
-  if (short.length === 1) {
-    if (long.length > 4) return false;
-    if (long.at(-1) === last) return person || kind === 'media';
-    return long[0] === first && (!person || isGivenName(first));
-  }
-  if (long.at(-1) !== last) return false;
-  if (person)
-    return (
-      long[0] === first ||
-      isInitial(first, long[0]!) ||
-      isInitial(long[0]!, first) ||
-      long[0]!.slice(0, 3) === first.slice(0, 3)
+    const surnames = new Set(
+      mentions.flatMap(({ phrase: { name } }) =>
+        name && name.tokens.length > 1 && (name.title || isGivenName(name.tokens[0]!)) ? [name.tokens.at(-1)!] : [],
+      ),
     );
-  return short.every((token) => long.includes(token));
-}
-
-const sameTokens = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((token, k) => token === b[k]);
-
-const isInitial = (short: string, name: string) => short.length === 1 && name.startsWith(short);
-
-/** Words of a description with a country's adjective and capital as its name, so "Baghdad" says no less than "Iraqi". */
-function plainTokens(name: string): string[] {
-  const countries = countriesIn(name);
-  let plain = name;
-  for (const { start, end, value } of countries.toReversed()) {
-    plain = plain.slice(0, start) + value.replace(' ', '-') + plain.slice(end);
+    for (const mention of mentions) {
+      const member = memberFrom(mention, surnames);
+      this.#memberOf.set(mention, member);
+      this.#index(member);
+      if (!this.#byTokens.has(keyOf(member))) this.#byTokens.set(keyOf(member), mention);
+    }
   }
-  const tokens = tokensOf(plain);
-  // A country alone speaks through its government.
-  return tokens.length === 1 && countries.length === 1 ? [...tokens, 'government'] : tokens;
+
+  memberOf(mention: Mention): Member {
+    return this.#memberOf.get(mention)!;
+  }
+
+  /** Whoever has been mentioned before, nearest first. */
+  *before(mention: Mention): Generator<{ member: Member; at: Mention }> {
+    const place = this.#place.get(mention)!;
+    for (let k = place - 1; k >= 0 && k >= place - REACH; k--) {
+      yield { member: this.memberOf(this.mentions[k]!), at: this.mentions[k]! };
+    }
+  }
+
+  /** Whoever is mentioned after, nearest first. */
+  *after(mention: Mention): Generator<{ member: Member; at: Mention }> {
+    const place = this.#place.get(mention)!;
+    for (let k = place + 1; k < this.mentions.length && k <= place + REACH; k++) {
+      yield { member: this.memberOf(this.mentions[k]!), at: this.mentions[k]! };
+    }
+  }
+
+  /** Members whose name or description begins or ends with a word, or none where too many do. */
+  withToken(token: string): readonly Member[] {
+    const members = this.#byToken.get(token);
+    return members && members.size <= MANY ? [...members] : [];
+  }
+
+  /** The first member of the very same words, named or not as `member` is. */
+  twinOf(member: Member): Member | undefined {
+    const first = this.#byTokens.get(keyOf(member));
+    return first && this.memberOf(first);
+  }
+
+  /** The words of the long form that the article gives for a short one. */
+  longFormOf(short: string): readonly string[] | undefined {
+    return this.#acronyms.get(short);
+  }
+
+  /** Makes one of two members; what is known of both holds for it. */
+  merge(into: Member, from: Member): void {
+    if (into === from) return;
+    for (const mention of from.mentions) this.#memberOf.set(mention, into);
+    const first = from.mentions[0]!.start < into.mentions[0]!.start ? from : into;
+    const second = first === from ? into : from;
+    const { name, tokens } = fullerName(first, second);
+    for (const token of endsOf(from)) this.#byToken.get(token)?.delete(from);
+    Object.assign(into, {
+      name,
+      tokens,
+      named: into.named || from.named,
+      kinds: [...new Set([...first.kinds, ...second.kinds])],
+      pronoun: into.pronoun ?? from.pronoun,
+      titled: into.titled || from.titled,
+    });
+    this.#index(into);
+    for (const word of ['he', 'she', 'it'] as const) into.followed[word] += from.followed[word];
+    for (const noun of from.nouns) into.nouns.add(noun);
+    for (const word of from.words) into.words.add(word);
+    for (const mention of from.mentions) insert(into.mentions, mention);
+  }
+
+  #index(member: Member): void {
+    for (const token of endsOf(member)) {
+      const set = this.#byToken.get(token);
+      if (set) set.add(member);
+      else this.#byToken.set(token, new Set([member]));
+    }
+  }
 }
 
-/** Two descriptions are of one party when they end in the same noun and one holds all words of the other. */
-function sameDescription(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1) return long.length === 1 && long[0] === short[0];
-  return long.at(-1) === short.at(-1) && short.every((token) => long.includes(token));
-}
+const keyOf = ({ tokens, named }: Member) => `${named || isGovernment(tokens)} ${tokens.join(' ')}`;
 
-/** The nouns in a description that may later stand for who is described. */
-function nounsOf(about: string): string[] {
-  return about
-    .toLowerCase()
-    .split(/,| and /)
-    .map(
-      (part) =>
-        part
-          .replace(/\s(?:of|for|from|at|in|with|on|to|who)\s.*$/, '')
-          .trim()
-          .split(/\s+/)
-          .at(-1) ?? '',
-    )
-    .filter((noun) => /^[a-z-]{4,}$/.test(noun));
-}
+const endsOf = ({ tokens }: Member) => (tokens.length === 0 ? [] : [tokens[0]!, tokens.at(-1)!]);
 
-function agrees(a: 'he' | 'she' | null, b: 'he' | 'she' | null): boolean {
-  return a === null || b === null || a === b;
-}
-
-function mostRecent(members: readonly Member[]): Member | undefined {
-  let best: Member | undefined;
-  for (const member of members) if (!best || (member.places.at(-1) ?? -1) >= (best.places.at(-1) ?? -1)) best = member;
-  return best;
+/** Puts a mention where it belongs in text order; most come last. */
+function insert(mentions: Mention[], mention: Mention): void {
+  let at = mentions.length;
+  while (at > 0 && mentions[at - 1]!.start > mention.start) at--;
+  mentions.splice(at, 0, mention);
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../analysis.ts';
 import { GENDERED } from '../lexicon/en/gendered.ts';
+import { NAME_SUFFIXES } from '../lexicon/en/name-suffixes.ts';
 import { TITLES } from '../lexicon/en/titles.ts';
 import { compile } from '../lexicon/match.ts';
 
 /** A proper name as it stands in the text; `start` to `end` covers the name without its title. */
 export interface Name extends Span {
   text: string;
-  /** Words of the name in lower case, without full stops. */
+  /** Words of the name in lower case, without full stops and what only follows names ("Inc.", "KC"). */
   tokens: string[];
   /** What stands before the name as a title ("Sen."), with the noun that repeats it ("senator", or '' for none). */
   title: { start: number; text: string; noun: string } | null;
@@ -15,7 +16,7 @@ export interface Name extends Span {
 const PARTICLE = '(?:al|el|bin|bint|ibn|abu|van|von|der|den|de|di|da|del|della|dos|du|la|le|ben)';
 const ABBREVIATED = '(?:Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Rev|Det|Insp)\\.';
 const WORD = `(?:${ABBREVIATED}|(?:\\p{Lu}\\.){1,4}|(?:(?:al|el|ul|ad|an|as|ash|at|az)-)?[\\p{Lu}][\\p{L}\\p{N}]*(?:(?:[-&]|['’](?!(?:s|ll|d|ve|re|m|t)\\b))[\\p{L}\\p{N}]+)*(?:\\.org|\\.com)?)`;
-const LINK = `(?: | (?:${PARTICLE}[ -])+| of (?:the )?(?=\\p{Lu})| for (?:the )?(?=\\p{Lu})| & )`;
+const LINK = `(?: | (?:${PARTICLE}[ -])+| of (?:the )?(?=\\p{Lu})| for (?:the )?(?=\\p{Lu})| and (?=\\p{Lu})| & )`;
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d+[A-Z]\\p{L}+|${WORD})(?:${LINK}${WORD}){0,9}`, 'gu');
 
 /** Words that begin a sentence with a capital and belong to no name. */
@@ -30,16 +31,19 @@ const NO_NAME = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december mr. mrs. ms. mr mrs ms`.split(/\s+/),
 );
+const NEW_PLACE =
+  /^New (?:York|Jersey|Hampshire|Mexico|Orleans|England|Haven|Delhi|Zealand|Brunswick|Caledonia|South Wales)\b/;
 /** Organizations may take a name apart by "for" ("Centre for Policy"); a person's name never does. */
 const TAKES_FOR =
-  /(?:cent(?:er|re)s?|institute|council|committee|campaign|society|association|foundation|coalition|office|department|ministry|agency|citizens|americans|friends|fund|party|network|union|group|doctors|reporters)$/i;
+  /(?:cent(?:er|re)s?|institute|council|committee|campaign|society|association|foundation|coalition|office|department|ministry|agency|citizens|americans|friends|fund|party|network|union|group|action|front|movement|(?:parent|mother|father|doctor|reporter|worker|student|teacher|farmer|veteran|scientist|lawyer|artist|famil|neighbou?r|scholar|physician|women|men)(?:ie)?s?)$/i;
 
-/** "the Lord Peter Hospital" is no Peter. */
+/** "the Lord Peter Hospital" is no Peter, and "the Rail and Tram Union" is not two. */
 const ENDS_AS_BODY =
-  /(?:hospital|university|college|school|center|centre|church|foundation|institute|street|road|library|museum|airport|news|times|post|prize|club|group|company|state|county)$/i;
+  /(?:hospital|university|college|school|center|centre|church|foundation|institute|street|road|library|museum|airport|news|times|post|prize|club|group|company|state|county|authority|union|commission|department|ministry|society|association|office|agency|bureau|board|council|committee|fund|trust|service|federation|administration|organi[sz]ation|institution|corporation|party)$/i;
 
 const titlesIn = compile(TITLES);
 const givenNameIn = compile(GENDERED);
+const suffixesIn = compile(NAME_SUFFIXES);
 
 /** Whether a name's first word is a usual given name. */
 export function isGivenName(word: string): boolean {
@@ -50,12 +54,22 @@ export function isGivenName(word: string): boolean {
 export function findNames(text: string): Name[] {
   const names: Name[] = [];
   for (const run of text.matchAll(RUN)) {
-    for (const part of splitAtFor(run[0], run.index)) {
+    const parts = splitAtAnd(run[0], run.index, text.slice(Math.max(0, run.index - 4), run.index));
+    for (const part of parts.flatMap(({ text, start }) => splitAtFor(text, start))) {
       const name = trimName(part.text, part.start);
       if (name) names.push(name);
     }
   }
   return names;
+}
+
+/** "Jane Roe and Carl Dent" are two; only a body's name may hold an "and". */
+function splitAtAnd(run: string, start: number, before: string): { text: string; start: number }[] {
+  const at = run.indexOf(' and ');
+  if (at < 0) return [{ text: run, start }];
+  const definite = /\bthe $/i.test(before) || /^The /.test(run);
+  if (definite && ENDS_AS_BODY.test(run) && !ENDS_AS_BODY.test(run.slice(0, at))) return [{ text: run, start }];
+  return [{ text: run.slice(0, at), start }, ...splitAtAnd(run.slice(at + 5), start + at + 5, '')];
 }
 
 function splitAtFor(run: string, start: number): { text: string; start: number }[] {
@@ -74,6 +88,8 @@ function trimName(run: string, runStart: number): Name | null {
   ) {
     // "Mr." is a title; the other words only begin the sentence.
     if (/^(?:mr|mrs|ms)\.?$/i.test(word)) break;
+    // "New York" is no new York.
+    if (NEW_PLACE.test(text)) break;
     const rest = text.slice(word.length).replace(/^\s+/, '');
     start += text.length - rest.length;
     text = rest;
@@ -81,7 +97,7 @@ function trimName(run: string, runStart: number): Name | null {
   if (!text) return null;
   let title: Name['title'] = null;
   // "Iraqi Prime Minister Omar Said": the name begins after the last title; "Justice Department" has none after it.
-  const titles = titlesIn(text).filter(
+  const titles = (ENDS_AS_BODY.test(text) ? [] : titlesIn(text)).filter(
     (match) =>
       match.end < text.length &&
       !/^ (?:of|for|Department|Office|Ministry|Committee|Republican|Court|House|City|Council|League|Association|Party|Union)\b/.test(
@@ -112,12 +128,22 @@ function trimName(run: string, runStart: number): Name | null {
       text = text.slice(given.index);
     }
   }
+  // "Jane Roe of Port College" is not all name, as "the Bank of England" is.
+  if (title || isGivenName(/^\S+/.exec(text)![0])) text = text.replace(/ of .*$/s, '');
   text = text.replace(/[\s.]+$/, (tail) =>
     /(?:^|\s|\.)\p{Lu}\.$/u.test(text) || /\b(?:Jr|Sr)\.$/.test(text) ? tail.trimEnd() : '',
   );
-  const tokens = tokensOf(text);
-  if (tokens.length === 0 || (tokens.length === 1 && (NO_NAME.has(tokens[0]!) || tokens[0]!.length < 2))) return null;
+  const tokens = tokensOf(text.slice(0, suffixOf(text)?.start));
+  // "Mr B" is a name, a letter alone is none.
+  if (tokens.length === 0 || (tokens.length === 1 && (NO_NAME.has(tokens[0]!) || (tokens[0]!.length < 2 && !title))))
+    return null;
   return { start, end: start + text.length, text, tokens, title };
+}
+
+/** What follows a name without being part of it ("Larsen Shipping Inc.", "Gordon Pike KC"), where something does. */
+export function suffixOf(name: string) {
+  const last = suffixesIn(name).find(({ start, end }) => start > 0 && /^[.\s]*$/.test(name.slice(end)));
+  return last && /\p{Lu}/u.test(name[last.start]!) ? last : undefined;
 }
 
 /** The words of a name in lower case, without full stops, possessive endings and articles. */
@@ -128,31 +154,4 @@ export function tokensOf(name: string): string[] {
     .replace(/\./g, '')
     .split(/[\s/]+/)
     .filter((token) => /[\p{L}\p{N}]/u.test(token) && !/^(?:the|of|for|and|jr|sr)$/.test(token));
-}
-
-/** Short forms given in brackets after a long one: "Islamic State of X (ISX)". */
-export function findAcronyms(text: string): { short: string; long: string; at: number }[] {
-  const found: { short: string; long: string; at: number }[] = [];
-  for (const match of text.matchAll(/[(][“"']?([A-Z][A-Za-z&-]{1,9})[”"']?[)]/g)) {
-    const short = match[1]!;
-    if (!/[A-Z].*[A-Z]/.test(short)) continue;
-    const before = text.slice(Math.max(0, match.index - 120), match.index).replace(/^.*[\n.;:]\s/s, '');
-    const words = [...before.matchAll(/[\p{L}\p{N}'’-]+/gu)];
-    // The long form begins at the nearest capital that starts the short form and reaches to the bracket.
-    for (let k = words.length - 2; k >= 0 && k >= words.length - 2 * short.length - 2; k--) {
-      const long = before.slice(words[k]!.index).trim();
-      if (!isShortFor(short, long)) continue;
-      found.push({ short, long, at: match.index });
-      break;
-    }
-  }
-  return found;
-}
-
-function isShortFor(short: string, long: string): boolean {
-  const letters = short.toLowerCase().replace(/[^a-z]/g, '');
-  const words = long.toLowerCase().split(/[\s-]+/);
-  const initials = words.map((word) => word[0] ?? '');
-  const meaningful = words.filter((word) => !/^(?:of|the|and|for|in|de|la)$/.test(word)).map((word) => word[0] ?? '');
-  return initials.join('') === letters || meaningful.join('') === letters;
 }

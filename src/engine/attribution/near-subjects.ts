@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../analysis.ts';
-import { sentenceAt } from './pronouns.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /** UTF-16 units between a subject and its cue: an auxiliary and an adverb at most ("had long"). */
 const NEAR = 12;

@@ -1,51 +1,107 @@
-/** First and last piece of a tagged span, inclusive. */
+/** A tagged span of word pieces. */
 export interface PieceSpan {
+  /** First and last piece, inclusive. */
   first: number;
   last: number;
+  /** Which of the layer's roles it plays, from 0. */
+  role: number;
+  /** How likely its pieces are of that role, on average. */
+  probability: number;
 }
 
-const [O, B, I] = [0, 1, 2];
+interface Layer {
+  /** How many roles the layer tells apart. */
+  roles?: number;
+  /** For each role, what is added to the logits of its labels: above 0, more spans of it are found. */
+  favour?: readonly number[];
+  /** What the beginning of a span costs, in logits: above 0, one longer span is found rather than two short ones. */
+  startCost?: number;
+  /** Whether a span may not go on from the piece before into this one. */
+  isCut?: (piece: number) => boolean;
+}
 
 /**
- * The spans of the most probable legal tag path (Viterbi 1967; "I" never follows "O").
+ * The spans of the most probable legal tag path (Viterbi 1967; the inside of a role follows only its beginning or its
+ * inside), in order.
  *
- * `logits` holds rows of `width` numbers; the three from `offset` on are O, B and I. Rows 0 and `length - 1` are [CLS]
- * and [SEP] and belong to no span.
+ * `logits` holds rows of `width` numbers; from `offset` on stand those of the layer's labels: O, then B and I of each
+ * role. Rows 0 and `length - 1` are [CLS] and [SEP] and belong to no span.
  */
-export function tagSpans(logits: Float32Array, length: number, width: number, offset: number): PieceSpan[] {
-  const back: number[][] = [];
-  let score = [0, 0, Number.NEGATIVE_INFINITY];
+export function tagSpans(
+  logits: Float32Array,
+  length: number,
+  width: number,
+  offset: number,
+  { roles = 1, favour = [], startCost = 0, isCut }: Layer = {},
+): PieceSpan[] {
+  const labels = 1 + 2 * roles;
+  const own = new Float64Array(length * labels);
   for (let t = 1; t < length - 1; t++) {
-    const row = t * width + offset;
-    const normal = logSumExp(logits[row]!, logits[row + 1]!, logits[row + 2]!);
-    const from: number[] = [];
-    const next: number[] = [];
-    for (const tag of [O, B, I]) {
-      let best = t === 1 ? O : B;
-      if (t > 1)
-        for (const before of [O, B, I])
-          if (!(tag === I && before === O) && score[before]! > score[best]!) best = before;
-      from[tag] = best;
-      next[tag] = tag === I && t === 1 ? Number.NEGATIVE_INFINITY : score[best]! + logits[row + tag]! - normal;
-    }
-    back.push(from);
-    score = next;
+    const row = logits.subarray(t * width + offset, t * width + offset + labels);
+    const normal = logSumExp(row);
+    for (let label = 0; label < labels; label++) own[t * labels + label] = row[label]! - normal;
   }
-  let tag = score.indexOf(Math.max(...score));
-  const tags: number[] = [];
-  for (let t = length - 2; t >= 1; t--) {
-    tags[t] = tag;
-    tag = back[t - 1]![tag]!;
-  }
+  const extra = Array.from({ length: labels }, (_, label) =>
+    label === 0 ? 0 : (favour[roleOf(label)] ?? 0) - (isBeginning(label) ? startCost : 0),
+  );
+  const path = bestPath(own, length, extra, isCut);
   const spans: PieceSpan[] = [];
   for (let t = 1; t < length - 1; t++) {
-    if (tags[t] === B) spans.push({ first: t, last: t });
-    else if (tags[t] === I) spans.at(-1)!.last = t;
+    const label = path[t]!;
+    if (isBeginning(label)) spans.push({ first: t, last: t, role: roleOf(label), probability: 0 });
+    else if (label > 0) spans.at(-1)!.last = t;
+  }
+  for (const span of spans) {
+    let sum = 0;
+    for (let t = span.first; t <= span.last; t++) {
+      const begin = t * labels + 1 + 2 * span.role;
+      sum += Math.exp(own[begin]!) + Math.exp(own[begin + 1]!);
+    }
+    span.probability = sum / (span.last - span.first + 1);
   }
   return spans;
 }
 
-function logSumExp(a: number, b: number, c: number): number {
-  const top = Math.max(a, b, c);
-  return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top));
+const roleOf = (label: number) => (label - 1) >> 1;
+const isBeginning = (label: number) => label % 2 === 1;
+
+/**
+ * The label of each piece on the best path through `scores`, rows of logarithms of probabilities, with what each label has
+ * `extra` wherever it stands.
+ */
+function bestPath(scores: Float64Array, length: number, extra: readonly number[], isCut: Layer['isCut']): Uint8Array {
+  const labels = extra.length;
+  const from = new Uint8Array(length * labels);
+  // [CLS] is O.
+  let before = new Float64Array(labels).fill(Number.NEGATIVE_INFINITY);
+  before[0] = 0;
+  for (let t = 1; t < length - 1; t++) {
+    const now = new Float64Array(labels).fill(Number.NEGATIVE_INFINITY);
+    const best = before.indexOf(Math.max(...before));
+    for (let label = 0; label < labels; label++) {
+      let come = best;
+      if (label > 0 && !isBeginning(label)) {
+        if (isCut?.(t)) continue;
+        come = before[label]! > before[label - 1]! ? label : label - 1;
+      }
+      from[t * labels + label] = come;
+      now[label] = before[come]! + scores[t * labels + label]! + extra[label]!;
+    }
+    before = now;
+  }
+  const path = new Uint8Array(length);
+  let label = before.indexOf(Math.max(...before));
+  for (let t = length - 2; t >= 1; t--) {
+    path[t] = label;
+    label = from[t * labels + label]!;
+  }
+  return path;
+}
+
+function logSumExp(row: Float32Array): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const logit of row) top = Math.max(top, logit);
+  let sum = 0;
+  for (const logit of row) sum += Math.exp(logit - top);
+  return top + Math.log(sum);
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Span } from '../analysis.ts';
+import { around, holds, lengthOf, sharedLength, trimmed, wordCount } from '../text/spans.ts';
 import { type CueWord, findCueWords } from './cue-words.ts';
-import { around, holds, lengthOf, sharedLength, trimmed, wordCount } from './spans.ts';
 
 /** The two sides of a sentence that holds both. */
 export interface Sides {

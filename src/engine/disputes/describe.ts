@@ -1,13 +1,13 @@
 import type { Attribution, Dispute, Party, Span } from '../analysis.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import type { Reading, SentenceGroup } from '../reading.ts';
+import { sharedLength } from '../text/spans.ts';
 import { kindOf } from './kind.ts';
 import { takePositions } from './positions.ts';
 import { joinPronounDenials } from './pronoun-denial.ts';
 import { questionOf } from './question/question.ts';
 import { findRivals } from './rivals.ts';
 import { findSignals } from './signals.ts';
-import { sharedLength } from './spans.ts';
 import { unitsOf } from './units.ts';
 
 /**

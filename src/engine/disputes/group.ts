@@ -3,13 +3,13 @@ import type { Reading, SentenceGroup } from '../reading.ts';
 
 // Chosen on dev; docs/accuracy.md tells what other values gave.
 /** Two sentences whose probability of different positions is above this start a dispute. */
-const CLASH = 0.3;
+const CLASH = 0.15;
 /** A clashing sentence whose mean probability of belonging to a dispute is above this starts no dispute of its own. */
 const BELONGS = 0.1;
 /** It is shown in the dispute when its best probability of belonging is above this share of the dispute's strength. */
-const SHOWN = 0.6;
+const SHOWN = 0.45;
 /** … and when the reader gives the sentence by itself at least this probability of being contested. */
-const CONTESTED = 0.2;
+const CONTESTED = 0.1;
 /** Passages this many sentences apart are taken to be about two questions: most disputes are told within three. */
 const GAP = 6;
 

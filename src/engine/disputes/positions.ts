@@ -1,6 +1,6 @@
 import { type Position, type Signal, type Span, STANCES, type Stance } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
-import { around, holds, lengthOf } from './spans.ts';
+import { around, holds, lengthOf } from '../text/spans.ts';
 import { beginsWithShown, isAuthor, type Speaker } from './speaker.ts';
 import { stanceScores } from './stance.ts';
 import type { Unit } from './units.ts';

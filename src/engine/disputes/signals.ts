@@ -1,5 +1,5 @@
 import type { Signal, SignalKind, Span } from '../analysis.ts';
-import { sharedLength } from './spans.ts';
+import { sharedLength } from '../text/spans.ts';
 import type { Unit } from './units.ts';
 
 const CLEAR: readonly SignalKind[] = ['denial', 'doubt', 'refusal', 'correction'];

@@ -2,8 +2,8 @@ import type { Attribution, Party, Span } from '../analysis.ts';
 import { AUTHOR, findPartyMention } from '../attribution/parties.ts';
 import { HEARSAY } from '../lexicon/en/hearsay.ts';
 import { compile } from '../lexicon/match.ts';
+import { holds, lengthOf, sharedLength } from '../text/spans.ts';
 import { findCueWords } from './cue-words.ts';
-import { holds, lengthOf, sharedLength } from './spans.ts';
 
 /** Who holds a passage, by which words of the article. */
 export interface Speaker {

@@ -2,8 +2,8 @@ import { type Span, STANCES } from '../analysis.ts';
 import { CLAIMING } from '../lexicon/en/claiming.ts';
 import { compile } from '../lexicon/match.ts';
 import type { Reading } from '../reading.ts';
+import { holds, sharedLength } from '../text/spans.ts';
 import type { CueKind } from './cue-words.ts';
-import { holds, sharedLength } from './spans.ts';
 import { isAuthor } from './speaker.ts';
 import type { Unit } from './units.ts';
 

@@ -4,7 +4,7 @@ export interface WindowScores {
   length: number;
   /** [length, 384] contextual vectors. */
   hidden: Float32Array;
-  /** [length, 9] logits O, B, I for source, then cue, then content. */
+  /** [length, 7] logits: O, then B and I of source, cue and content. */
   tags: Float32Array;
   /** [length, length] row: first piece of a cue, column: first piece of its source (column 0: none). */
   sourceLinks: Float32Array;
@@ -13,7 +13,7 @@ export interface WindowScores {
   /** [length, 3] logits O, B, I for evidence. */
   evidence: Float32Array;
   /** [length, 12] logits in the order of EVIDENCE_TYPES without `none_given`. */
-  evidenceTypes: Float32Array;
+  evidenceType: Float32Array;
 }
 
 /** Scores of one sentence from its mean vector. */
@@ -35,7 +35,8 @@ export interface Reader {
   sentences(means: readonly Float32Array[]): Promise<SentenceScores[]>;
   /**
    * [n, 3] logits (nothing; same dispute, different positions; same position) for n pairs of sentence means `u[i]`,
-   * `v[i]` that stand `distance[i]` sentences apart (0 to 15; 0 with u = v: both positions in one sentence).
+   * `v[i]` that stand `distance[i]` sentences apart (0 to 15; 0 with u = v: both positions in one sentence). A pair takes
+   * 3 kB while it is scored.
    */
   pairs(u: readonly Float32Array[], v: readonly Float32Array[], distance: readonly number[]): Promise<Float32Array>;
 }

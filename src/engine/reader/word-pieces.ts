@@ -10,15 +10,20 @@ export interface Pieces {
 /** Splits text into the word pieces that the reader was trained on. */
 export type WordPieces = (text: string) => Pieces;
 
-/** What BERT's pre-tokenizer lets stand alone: ASCII symbols, Unicode punctuation and CJK ideographs. */
-const ALONE = /[!-/:-@[-`{-~\p{P}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{F900}-\u{FAFF}\u{20000}-\u{2FA1F}]/u;
-/** Control and format characters and U+FFFD are dropped, as BERT's normalizer does. */
+/** What parts words. A vertical tab and a form feed do not: they are dropped like other control characters. */
+const SPACE = /[\t\n\r\p{Z}]/u;
+/** Control and format characters, lone surrogates and U+FFFD are dropped, as BERT's normalizer does. */
 const DROPPED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u{FFFD}]/u;
+/** What BERT's pre-tokenizer lets stand alone: ASCII symbols, Unicode punctuation and the CJK ideographs it knows. */
+const ALONE =
+  /[!-/:-@[-`{-~\p{P}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{F900}-\u{FAFF}\u{20000}-\u{2A6DF}\u{2A700}-\u{2B81F}\u{2B920}-\u{2CEAF}\u{2F800}-\u{2FA1F}]/u;
 
 /**
  * Word pieces by the vocabulary in `tokenizer` (the parsed tokenizer.json). The library is asked for single words only,
  * so that offsets stay ours: they count UTF-16 units of the text as given, before lower case and accents are folded.
- * Throws when `tokenizer` is not a tokenizer.json.
+ * They are the pieces of training (the Python package tokenizers; training/golden/word-pieces.json), but for two things:
+ * marks that Unicode took in after that package's tables were made, and "[SEP]" and its like, which are words here and
+ * not orders to the reader. Throws when `tokenizer` is not a tokenizer.json.
  */
 export function createWordPieces(tokenizer: object): WordPieces {
   const library = new Tokenizer(tokenizer, {});
@@ -60,24 +65,20 @@ export function createWordPieces(tokenizer: object): WordPieces {
       from = [];
       to = [];
     };
-    const add = (folded: string, start: number, end: number) => {
-      for (const point of folded) {
-        word += point;
-        from.push(start);
-        to.push(end);
-      }
+    const add = (point: string, start: number, end: number) => {
+      const isAlone = ALONE.test(point);
+      if (isAlone) flush();
+      word += point;
+      from.push(start);
+      to.push(end);
+      if (isAlone) flush();
     };
     let at = 0;
     for (const character of text) {
       const start = at;
       at += character.length;
-      if (/\s/.test(character)) flush();
-      else if (DROPPED.test(character)) continue;
-      else if (ALONE.test(character)) {
-        flush();
-        add(character, start, at);
-        flush();
-      } else add(fold(character), start, at);
+      if (SPACE.test(character)) flush();
+      else if (!DROPPED.test(character)) for (const point of fold(character)) add(point, start, at);
     }
     flush();
     return out;

@@ -1,5 +1,5 @@
 import type { Signal, Span } from '../../analysis.ts';
-import { holds } from '../spans.ts';
+import { holds } from '../../text/spans.ts';
 import type { Unit } from '../units.ts';
 import { LONGEST } from './shorten.ts';
 import { wordsOf } from './statement-words.ts';

@@ -1,5 +1,5 @@
 import type { Signal } from '../../analysis.ts';
-import { sharedLength } from '../spans.ts';
+import { sharedLength } from '../../text/spans.ts';
 import type { Unit } from '../units.ts';
 import { askHowMany, askWho } from './ask-rivals.ts';
 import { askDid, askWhether } from './ask-whether.ts';

@@ -1,7 +1,7 @@
 import type { Attribution, Party, Span } from '../../analysis.ts';
+import { holds, sharedLength } from '../../text/spans.ts';
 import { findCueWords } from '../cue-words.ts';
 import type { BarePosition } from '../positions.ts';
-import { holds, sharedLength } from '../spans.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Unit } from '../units.ts';
 import type { Sayer } from './ask-whether.ts';

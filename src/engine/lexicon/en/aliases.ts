@@ -4,7 +4,7 @@ import type { Entry } from '../entry.ts';
 export const ALIASES: readonly Entry<string>[] = [
   {
     words:
-      "(?:so-called )?(?:ISIS|ISIL|Daesh|Da'esh|IS|Islamic State)(?: of Iraq and (?:Syria|the Levant|al-Sham))?(?: group)?",
+      "(?:so-called )?(?:ISIS|ISIL|Daesh|Da'esh|IS|Islamic State)(?: of Iraq(?: and (?:Syria|the Levant|al-Sham))?)?(?: group)?",
     value: 'Islamic State',
     example: 'Daesh',
     not: 'This',

@@ -1,18 +1,26 @@
 /** Every English word list. tests/engine/lexicon runs the examples of all that this file exports. */
 export { ALIASES } from './aliases.ts';
+export { BODY_NOUNS } from './body-nouns.ts';
+export { CITED_PEOPLE } from './cited-people.ts';
+export { CITING } from './citing.ts';
 export { CLAIMING } from './claiming.ts';
+export { COMPANY_PARTS } from './company-parts.ts';
 export { CONTRAST } from './contrast.ts';
 export { CORRECTION } from './correction.ts';
 export { COUNTRIES } from './countries.ts';
 export { DENIAL } from './denial.ts';
 export { DOUBT } from './doubt.ts';
+export { EPITHETS } from './epithets.ts';
 export { EVIDENCE } from './evidence.ts';
 export { FORECAST } from './forecast.ts';
 export { GENDERED } from './gendered.ts';
 export { HEARSAY } from './hearsay.ts';
 export { LABEL } from './label.ts';
+export { NAME_SUFFIXES } from './name-suffixes.ts';
 export { NEGATION } from './negation.ts';
 export { PARTY_KINDS_BY_WORD } from './party-kinds.ts';
+export { PERSON_NOUNS } from './person-nouns.ts';
+export { QUOTING } from './quoting.ts';
 export { REFUSAL } from './refusal.ts';
 export { ROLES } from './roles.ts';
 export { SPEAKING } from './speaking.ts';

@@ -24,7 +24,7 @@ export const PARTY_KINDS_BY_WORD: readonly Entry<PartyKind>[] = [
   // Military
   {
     words:
-      '(?:military|armed forces|army|navy|air force|marines?|marine corps|coast guard|national guard|troops|soldiers?|general staff|central command|coalition forces|(?:US|U\\.S\\.|allied|coalition|NATO|government|peacekeeping|security|defen[cs]e) forces|Pentagon|NATO|battalion|brigade|regiment|warship|peshmerga|peacekeepers|(?:defen[cs]e|war) (?:ministry|department)|(?:Ministry|Department) of Defen[cs]e|coalition|commanders?|colonel|general)',
+      '(?:military|armed forces|army|navy|air force|marines?|marine corps|coast guard|national guard|troops|soldiers?|general staff|central command|coalition forces|(?:US|U\\.S\\.|allied|coalition|NATO|government|peacekeeping|security|defen[cs]e) forces|Pentagon|NATO|battalion|brigade|regiment|warship|peshmerga|peacekeepers|(?:defen[cs]e|war) (?:ministry|department)|(?:Ministry|Department) of Defen[cs]e|coalition(?! (?:for|of|to|against)\\b)|commanders?|colonel|general)',
     value: 'military',
     example: 'The air force denied it.',
     not: 'A navigable river.',
@@ -32,14 +32,14 @@ export const PARTY_KINDS_BY_WORD: readonly Entry<PartyKind>[] = [
   // Government and its bodies
   {
     words:
-      "(?:government|administration|authorities|ministr(?:y|ies)|ministers?|cabinet|parliament|senate|congress|city (?:council|hall)|council|county|municipality|White House|Kremlin|Downing Street|No\\.? ?10|Whitehall|Capitol Hill|Treasury|State Department|Department of (?:Justice|State|Health|Homeland Security|Education|Energy)|(?:justice|interior|foreign|health|state|homeland security|transport|police|fire|sheriff's|treasury) (?:department|ministry|office)|embassy|consulate|foreign office|home office|regulators?|EU|European (?:Union|Commission)|UN|United Nations|Security Council|State of|city of|regime)",
+      "(?:government|administration|authorities|ministr(?:y|ies)|ministers?|cabinet|parliament|senate|congress|city (?:council|hall)|council|county|municipality|White House|Kremlin|Downing Street|No\\.? ?10|Whitehall|Capitol Hill|Treasury|State Department|Department of (?:Justice|State|Health|Homeland Security|Education|Energy)|(?:justice|interior|foreign|health|state|homeland security|transport|police|fire|sheriff's|treasury|prosecutor's|governor's|mayor's) (?:department|ministry|office)|(?:weather|prison|fire|ambulance|rescue|secret|postal|park|forest|customs|health|intelligence|security) service|Office (?:for|of)|authority|embassy|consulate|foreign office|home office|regulators?|EU|European (?:Union|Commission)|UN|United Nations|Security Council|State of|city of|regime)",
     value: 'government',
     example: 'The city council denied it.',
     not: 'A school counselor spoke.',
   },
   {
     words:
-      "(?:police|officers?|sheriff(?:'s office)?|detectives?|investigators?|prosecutors?|FBI|CIA|NSA|DHS|FDA|EPA|IRS|CDC|DOJ|DEA|MI5|MI6|Scotland Yard|Interpol|border (?:patrol|agency)|customs|(?:supreme |appeals |high |district )?court|tribunal|grand jury|(?:federal |state |local |city |county |government |public |senior |health |election |intelligence |security )*officials?|lawmakers?|legislators?|bureau|agency|commission(?:er)?|inspector general|ombudsman|task force|MPs|diplomats?|envoys?)",
+      "(?:police|officers?|sheriff(?:'s office)?|detectives?|investigators?|prosecutors?|FBI|CIA|NSA|DHS|FDA|EPA|IRS|CDC|DOJ|DEA|MI5|MI6|Scotland Yard|Interpol|border (?:patrol|agency)|customs|(?:supreme |appeals |high |district )?court|tribunal|grand jury|(?:federal |state |local |city |county |government |public |senior |health |election |intelligence |security )*officials?|lawmakers?|legislators?|bureau|agency|commission(?:er)?|school board|school district|inspector general|ombudsman|task force|MPs|diplomats?|envoys?)",
     value: 'government',
     example: 'Harbour police denied it.',
     not: 'The policy is new.',
@@ -60,14 +60,14 @@ export const PARTY_KINDS_BY_WORD: readonly Entry<PartyKind>[] = [
   },
   {
     words:
-      'CNN|BBC|NBC|ABC News|CBS|MSNBC|NPR|PBS|Fox News|Fox|Reuters|AP|AFP|UPI|Associated Press|Al[- ]?Jazeera|Bloomberg|Politico|BuzzFeed|Vox|Slate|Axios|HuffPost|Huffington Post|Breitbart|Xinhua|TASS|Interfax|Der Spiegel|Le Monde|Mashable|Gawker|TMZ|Newsweek|Sky News|ITV|ProPublica|Wikileaks',
+      'CNN|BBC|NBC|ABC News|CBS|MSNBC|NPR|PBS|Fox News|Fox|Reuters|AP|AFP|Agence France-Presse|UPI|Associated Press|Al[- ]?Jazeera|Bloomberg|Politico|BuzzFeed|Vox|Slate|Axios|HuffPost|Huffington Post|Breitbart|Xinhua|TASS|Interfax|Der Spiegel|Le Monde|Mashable|Gawker|TMZ|Newsweek|Sky News|ITV|ProPublica|Wikileaks',
     value: 'media',
     example: 'Reuters reported it.',
   },
   // Companies
   {
     words:
-      '(?:company|compan(?:y|ies)|firms?|corporation|manufacturers?|makers?|retailers?|airlines?|carrier|operators?|banks?|insurers?|chain|start-?up|brand|supplier|contractor|employer|Inc\\.?|Corp\\.?|Ltd\\.?|LLC|PLC|Co\\.|GmbH|Holdings|Airways|Airlines|Motors|Industries|Pharmaceuticals?|Technologies|Bank|Railways?)',
+      '(?:company|compan(?:y|ies)|firms?|corporation|manufacturers?|makers?|retailers?|airlines?|carrier|operators?|banks?|insurers?|chain|start-?up|brand|supplier|contractor|employer|Inc\\.?|Corp\\.?|Ltd\\.?|LLC|PLC|Co\\.|GmbH|Holdings|Airways|Airlines|Motors|Industries|Lines|Shipping|Securities|Partners|Capital|Ventures|Equity|Investments|Fisheries|Foods|Breweries|Energy|Petroleum|Oil|Gas|Mining|Minerals|Cement|Steel|Electric|Power|Telecom|Mobile|Logistics|Freight|Trams|Trains|Buses|Motor|Aviation|Aerospace|Systems|Solutions|Software|Labs|Laboratories|Biotech|Pharma|Stores|Hotels|Resorts|Insurance|Properties|Builders|Homes|hedge fund|investment fund|private equity|landlord|owner|giant|Pharmaceuticals?|Technologies|Bank|Railways?)',
     value: 'company',
     example: 'The airline denied it.',
     not: 'They sat on the riverbank.',
@@ -81,7 +81,7 @@ export const PARTY_KINDS_BY_WORD: readonly Entry<PartyKind>[] = [
   // Organizations
   {
     words:
-      '(?:organi[sz]ation|association|society|foundation|institut(?:e|ion)|university|college|school|hospital|clinic|church|mosque|diocese|charity|charities|union|federation|league|club|team|campaign|party|committee|board|panel|alliance|centre|center|think[- ]tank|NGO|lobby|trust|museum|fund|network of|observatory|watchdog|advocacy group|rights groups?|nonprofit|non-profit|super PAC|Red Cross|Amnesty International|Human Rights Watch|Greenpeace|Labour|Tories|Conservatives|Liberal Democrats|Lib Dems|GOP|DNC|RNC|NRA|NAACP|ACLU|FIFA|NFL|WHO|IMF|World Bank|inquiry)',
+      '(?:organi[sz]ation|association|society|foundation|institut(?:e|ion)|university|college|school|hospital|clinic|church|mosque|diocese|charity|charities|union|federation|league|club|team|campaign|party|committee|board|panel|alliance|centre|center|think[- ]tank|NGO|lobby|trust|museum|fund|network of|observatory|watchdog|coalition (?:for|of|to|against)|front|movement|council of churches|Greens|Social Democrats|Christian Democrats|advocacy group|rights groups?|nonprofit|non-profit|super PAC|Red Cross|Amnesty International|Human Rights Watch|Greenpeace|Labour|Tories|Conservatives|Liberal Democrats|Lib Dems|GOP|DNC|RNC|NRA|NAACP|ACLU|FIFA|NFL|WHO|IMF|World Bank|inquiry)',
     value: 'organization',
     example: 'The union denied it.',
     not: 'A reunion was held.',
@@ -113,7 +113,7 @@ export const PARTY_KINDS_BY_WORD: readonly Entry<PartyKind>[] = [
   // One person, told by a noun
   {
     words:
-      '(?:(?:attorney|solicitor|inspector|secretary)[- ]general|(?:finance|executive|operating|press|medical|financial) officer|(?:home|foreign|press|defen[cs]e) secretary|president|senator|governor|mayor|chancellor|prime minister|premier|congress(?:man|woman)|representative|secretary|councillor|councilm[ae]n|candidate|nominee|judge|justice|attorney|lawyer|solicitor|spokes(?:man|woman|person)|chair(?:man|woman)?|chief|director|manager|founder|owner|leader|ambassador|billionaire|author|actor|actress|singer|artist|player|coach|teacher|nurse|medic|paramedic|student|driver|captain|pilot|sailor|farmer|mother|father|wife|husband|sister|brother|son|daughter|man|woman|boy|girl|teenager|suspect|defendant|plaintiff|king|queen|prince|pope|bishop|priest|pastor|imam|deputy|aide|advis[eo]r|sergeant|lieutenant)',
+      '(?:(?:attorney|solicitor|inspector|secretary)[- ]general|ceo|(?:finance|executive|operating|press|medical|financial) officer|(?:home|foreign|press|defen[cs]e) secretary|president|senator|governor|mayor|chancellor|prime minister|premier|congress(?:man|woman)|representative|secretary|councillor|councilm[ae]n|candidate|nominee|judge|justice|attorney|lawyer|solicitor|spokes(?:man|woman|person)|chair(?:man|woman)?|chief|director|manager|founder|owner|leader|ambassador|billionaire|author|actor|actress|singer|artist|player|coach|teacher|nurse|medic|paramedic|student|driver|captain|pilot|sailor|farmer|mother|father|wife|husband|sister|brother|son|daughter|man|woman|boy|girl|teenager|suspect|defendant|plaintiff|king|queen|prince|pope|bishop|priest|pastor|imam|deputy|aide|advis[eo]r|sergeant|lieutenant)',
     value: 'person',
     example: 'The mayor denied it.',
     not: 'The mayoral race.',

@@ -3,6 +3,8 @@ import type { Span } from '../analysis.ts';
 /** UTF-16 units that two spans share. */
 export const sharedLength = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+export const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
 export const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 export const lengthOf = ({ start, end }: Span) => end - start;
