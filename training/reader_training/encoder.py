@@ -23,7 +23,7 @@ class Layer(nn.Module):
         self.down = nn.Linear(INNER, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         batch, length, _ = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         read = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
@@ -42,12 +42,12 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList([Layer(dropout) for _ in range(LAYERS)])
 
-    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """[batch, length, 384] vectors of `ids` [batch, length]; `mask` is true where there is a piece."""
+    def forward(self, ids: Tensor, mask: Tensor | None = None) -> Tensor:
+        """[batch, length, 384] vectors of `ids` [batch, length]; `mask` is true where there is a piece (None: everywhere)."""
         x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind
         x = F.dropout(self.norm(x), self.dropout, self.training)
         for layer in self.layers:
-            x = layer(x, mask[:, None, None, :])
+            x = layer(x, None if mask is None else mask[:, None, None, :])
         return x
 
     def load_base(self, path: Path) -> None:

@@ -17,15 +17,15 @@ OUTPUTS = ("hidden", "tags", "source_links", "content_links", "evidence", "evide
 
 
 class Windows(nn.Module):
-    """What is run for each window of word pieces."""
+    """What is run for each window of word pieces; windows of one length alone run together, so there is no mask."""
 
     def __init__(self, reader: Reader):
         super().__init__()
         self.reader = reader
 
-    def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
+    def forward(self, ids: Tensor) -> tuple[Tensor, ...]:
         reader = self.reader
-        x = reader(ids, mask.bool())
+        x = reader(ids)
         return x, reader.tags(x), *reader.links(x), reader.evidence(x), reader.evidence_type(x)
 
 
@@ -55,12 +55,12 @@ def export(reader: Reader, out: Path, float_onnx: Path) -> None:
     """Writes `reader.onnx` (eight bits), `pairs.onnx` and `sentences.onnx` into the folder `out`, and the unquantised
     graph of the first to `float_onnx`."""
     reader = reader.cpu().float().eval()
-    ids, mask = torch.randint(1000, 20000, (2, 64)), torch.ones(2, 64, dtype=torch.long)
+    ids = torch.randint(1000, 20000, (2, 64))
     u, v, distance = torch.randn(5, WIDTH), torch.randn(5, WIDTH), torch.zeros(5, dtype=torch.long)
-    axes = {name: {0: "b", 1: "t"} for name in ("ids", "mask", *OUTPUTS)}
+    axes = {name: {0: "b", 1: "t"} for name in ("ids", *OUTPUTS)}
     axes["source_links"][2] = axes["content_links"][2] = "t"
     float_onnx.parent.mkdir(parents=True, exist_ok=True)
-    write(Windows(reader), (ids, mask), float_onnx, ("ids", "mask"), OUTPUTS, axes)
+    write(Windows(reader), (ids,), float_onnx, ("ids",), OUTPUTS, axes)
     rows = {name: {0: "n"} for name in ("u", "v", "distance", "pair", "contested", "stance")}
     write(Pairs(reader), (u, v, distance), out / "pairs.onnx", ("u", "v", "distance"), ("pair",), rows)
     write(Sentences(reader), (u,), out / "sentences.onnx", ("u",), ("contested", "stance"), rows)

@@ -34,7 +34,7 @@ class Reader(nn.Module):
         self.pair2 = nn.Linear(4 * PAIR + NEAR, PAIR)
         self.pair3 = nn.Linear(PAIR, 3)
 
-    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, mask: Tensor | None = None) -> Tensor:
         return self.encoder(ids, mask)
 
     def links(self, x: Tensor) -> tuple[Tensor, Tensor]:
