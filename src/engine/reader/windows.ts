@@ -4,13 +4,13 @@ import type { Pieces, WordPieces } from './word-pieces.ts';
 const CLS = 101;
 const SEP = 102;
 /**
- * Pieces of a window. The reader takes 512 but learned attributions from windows of 320: on dev, relation F1 is 65.4 with
- * windows of 500, 69.3 with 400 and 70.8 with 320, and disputes lose nothing (docs/accuracy.md).
+ * Pieces of a window. The graph takes 512, but attributions are learned in windows of 320, and are lost in longer ones: the
+ * start reader's relation F1 on dev was 65.4 with 500, 69.3 with 400 and 70.8 with 320.
  */
 const ROOM = 320 - 2;
 /**
  * Pieces, at most, of the window before that are read again, by whole sentences, so that a sentence has context on both
- * sides. On dev (PolNeAR, disputes), F1 of relations and disputes and the pieces read for one of the article: none 71.5,
+ * sides. On dev (PolNeAR, disputes; start reader), F1 of relations and disputes and the pieces read for one of the article: none 71.5,
  * 43.5, 1.01; 40 72.1, 45.4, 1.07; whole paragraphs up to 80 71.9, 44.7, 1.16. Windows that end inside a paragraph lose
  * 0.4 on exact content, smaller ones (192) 3 or more on disputes.
  */
