@@ -4,14 +4,14 @@ import { correctionKey, corrections, removeCorrection } from '../../src/extensio
 import { settings } from '../../src/extension/settings.ts';
 import { readSites, turnOffAllSites, turnOffEverySite, turnOffSite, watchSites } from '../../src/extension/sites.ts';
 import { deleteStored } from '../../src/extension/stored.ts';
-import { translate } from '../../src/extension/translate.ts';
+import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
 import { createStrings, StringsContext } from '../../src/ui/strings.ts';
 import { saveFile } from './save-file.ts';
 
 const ALL = '*';
 const root = document.getElementById('root')!;
-const strings = createStrings(translate);
+const strings = createStrings(await wordsOfSurface());
 const { signal } = new AbortController();
 
 let [sites, { marks }, corrected] = await Promise.all([readSites(), settings.read(), corrections.read()]);

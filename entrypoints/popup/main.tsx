@@ -14,12 +14,12 @@ import {
   watchSites,
 } from '../../src/extension/sites.ts';
 import { tabOfPage } from '../../src/extension/tabs.ts';
-import { translate } from '../../src/extension/translate.ts';
+import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { createStrings, StringsContext } from '../../src/ui/strings.ts';
 
 const root = document.getElementById('root')!;
-const strings = createStrings(translate);
+const strings = createStrings(await wordsOfSurface());
 const tab = await tabOfPage(location.href);
 const host = siteOf(tab?.url);
 let sites = await readSites();

@@ -3,13 +3,13 @@ import { render } from 'preact';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { viewPage } from '../../src/extension/page-view.ts';
 import { followTab, tabOfPage } from '../../src/extension/tabs.ts';
-import { translate } from '../../src/extension/translate.ts';
 import type { View } from '../../src/extension/view-client.ts';
+import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
 import { PanelView } from '../../src/ui/panel/PanelView.tsx';
 import { createStrings, StringsContext } from '../../src/ui/strings.ts';
 
 const root = document.getElementById('root')!;
-const strings = createStrings(translate);
+const strings = createStrings(await wordsOfSurface());
 let page = new AbortController();
 let view: View | undefined;
 /** Undefined while the page is being reached, null when it cannot be. */

@@ -26,9 +26,10 @@ export interface Strings {
   direction: 'ltr' | 'rtl';
 }
 
-/** The interface's words in the language that `getMessage` answers in. */
+/** The interface's words in the language that `getMessage` answers in; empty words where it has none. */
 export function createStrings(getMessage: GetMessage): Strings {
-  const locale = getMessage('locale');
+  // A page script whose extension was updated under it has no messages; English rules do as well as any for none.
+  const locale = getMessage('locale') || 'en';
   const direction = getMessage('direction') === 'rtl' ? 'rtl' : 'ltr';
   // Names and numbers of another direction would pull the words around them along: first strong isolate … pop isolate.
   const isolate = (words: string): string => (direction === 'rtl' ? `\u2068${words}\u2069` : words);

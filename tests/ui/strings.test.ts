@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { messageGetter } from '../../src/extension/message-catalogue.ts';
 import { createStrings } from '../../src/ui/strings.ts';
-import { english, messageGetter, strings } from './messages.ts';
+import { english, strings } from './messages.ts';
 
 /** Everything that may name a message: code in quotes, and `__MSG_key__` in the manifest. */
 const SOURCES = ['src/ui', 'src/extension', 'entrypoints', 'wxt.config.ts'];
@@ -74,6 +75,12 @@ describe('strings', () => {
     const arabic = createStrings(messageGetter({ ...english, direction: { message: 'rtl' } }));
     expect(arabic.t('quotation', 'by air')).toBe('“\u2068by air\u2069”');
     expect(strings.t('quotation', 'by air')).toBe('“by air”');
+  });
+
+  it('are empty, and no error, where the browser gives no messages', () => {
+    const none = createStrings(() => '');
+    expect(none.t('analysing')).toBe('');
+    expect(none.plural('accounts', 2)).toBe('');
   });
 
   it('name languages, and none that is not one', () => {
