@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveAnalyses } from '../src/extension/analyse-server.ts';
 import { showBadge } from '../src/extension/badge.ts';
+import { readCatalogue } from '../src/extension/catalogues.ts';
 import { serveCommands } from '../src/extension/commands.ts';
 import { ensureOffscreenDocument, hasOffscreenDocuments } from '../src/extension/offscreen-document.ts';
 import { welcomeNewcomers } from '../src/extension/open-page.ts';
@@ -10,7 +11,7 @@ import { serveSites } from '../src/extension/sites.ts';
 import { createWorkerHost } from '../src/inference/worker-host.ts';
 
 export default defineBackground(() => {
-  hearPages({ prepare: ensureOffscreenDocument, badge: showBadge });
+  hearPages({ prepare: ensureOffscreenDocument, badge: showBadge, catalogue: readCatalogue });
   serveCommands();
   serveSites();
   welcomeNewcomers();

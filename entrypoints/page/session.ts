@@ -1,6 +1,8 @@
 import type { Analysis, Span } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { AnalysisFailed, requestAnalysis } from '../../src/extension/analyse-client.ts';
+import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
+import { askForCatalogue } from '../../src/extension/catalogues.ts';
 import {
   addCorrection,
   type Correction,
@@ -53,7 +55,9 @@ export class PageSession {
   /** The passage that the reader pressed to open the card, which is not always the first. */
   #pressed: Range | null = null;
   #badge: number | null = null;
-  #notes: ((props: PageNotesProps) => void) | null = null;
+  /** Null until it is known: nothing is shown before. */
+  #appearance: Appearance | null = null;
+  #notes: ((props: PageNotesProps, appearance: Appearance) => void) | null = null;
 
   constructor(document: Document) {
     this.#document = document;
@@ -91,9 +95,15 @@ export class PageSession {
   }
 
   async #start(): Promise<void> {
-    const [{ marks }, all] = await Promise.all([settings.read(), corrections.read()]);
+    const onAppearance = (now: Appearance) => this.#whileConnected(() => this.#setAppearance(now));
+    const [{ marks }, all, appearance] = await Promise.all([
+      settings.read(),
+      corrections.read(),
+      watchAppearance(askForCatalogue, onAppearance, this.#ended.signal),
+    ]);
     this.#marksOn = marks;
     this.#corrections = all;
+    this.#appearance = appearance;
     await this.#analyse();
   }
 
@@ -143,6 +153,11 @@ export class PageSession {
   #setMarks(marks: boolean): void {
     this.#marksOn = marks;
     this.#show();
+  }
+
+  #setAppearance(appearance: Appearance): void {
+    this.#appearance = appearance;
+    this.#render();
   }
 
   #setCorrections(all: Correction[]): void {
@@ -217,9 +232,9 @@ export class PageSession {
   #render(): void {
     const { signal } = this.#ended;
     // A page that nobody asked about and that has nothing to show stays as it is.
-    if (signal.aborted || (!this.#notes && !this.#asked && this.#marked.length === 0)) return;
+    if (signal.aborted || !this.#appearance || (!this.#notes && !this.#asked && this.#marked.length === 0)) return;
     this.#notes ??= mountNotes(this.#document, signal, () => this.end());
-    this.#notes({ ...this.#actions, ...this.#view() });
+    this.#notes({ ...this.#actions, ...this.#view() }, this.#appearance);
   }
 
   #view() {

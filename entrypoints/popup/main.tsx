@@ -1,5 +1,6 @@
 /** The toolbar button's popup: asks for the active tab's page and shows what is found. */
-import { render } from 'preact';
+import { watchAppearance } from '../../src/extension/appearance.ts';
+import { readCatalogue } from '../../src/extension/catalogues.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { openOptions } from '../../src/extension/open-page.ts';
 import { viewPage } from '../../src/extension/page-view.ts';
@@ -14,12 +15,18 @@ import {
   watchSites,
 } from '../../src/extension/sites.ts';
 import { tabOfPage } from '../../src/extension/tabs.ts';
-import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { createStrings, StringsContext } from '../../src/ui/strings.ts';
+import { showSurface } from '../../src/ui/show-surface.tsx';
 
-const root = document.getElementById('root')!;
-const strings = createStrings(await wordsOfSurface());
+const { signal } = new AbortController();
+let appearance = await watchAppearance(
+  readCatalogue,
+  (now) => {
+    appearance = now;
+    show();
+  },
+  signal,
+);
 const tab = await tabOfPage(location.href);
 const host = siteOf(tab?.url);
 let sites = await readSites();
@@ -34,7 +41,7 @@ const view =
       update = now;
       show();
     },
-    signal: new AbortController().signal,
+    signal,
   });
 watchSites(async () => {
   sites = await readSites();
@@ -45,24 +52,22 @@ show();
 function show() {
   const state = update?.state ?? (update === null ? { phase: 'forbidden' as const } : { phase: 'connecting' as const });
   const site = host === undefined ? null : { name: host, on: sites.hosts.includes(host), all: sites.all };
-  render(
-    <StringsContext.Provider value={strings}>
-      <PopupView
-        state={state}
-        outlet={update?.outlet || host || ''}
-        dismissed={update?.dismissed ?? []}
-        site={site}
-        onOpenDispute={(dispute) => {
-          view?.send({ type: 'openDispute', dispute });
-          window.close();
-        }}
-        onOpenPanel={() => tab && void openPanel(tab.id)}
-        onOpenOptions={() => void openOptions()}
-        onRetry={() => view?.send({ type: 'retry' })}
-        onSite={(on) => void (on ? turnOnSite(tab?.url ?? '') : turnOffSite(host ?? ''))}
-        onAllSites={(on) => void (on ? turnOnAllSites() : turnOffAllSites())}
-      />
-    </StringsContext.Provider>,
-    root,
+  showSurface(
+    <PopupView
+      state={state}
+      outlet={update?.outlet || host || ''}
+      dismissed={update?.dismissed ?? []}
+      site={site}
+      onOpenDispute={(dispute) => {
+        view?.send({ type: 'openDispute', dispute });
+        window.close();
+      }}
+      onOpenPanel={() => tab && void openPanel(tab.id)}
+      onOpenOptions={() => void openOptions()}
+      onRetry={() => view?.send({ type: 'retry' })}
+      onSite={(on) => void (on ? turnOnSite(tab?.url ?? '') : turnOffSite(host ?? ''))}
+      onAllSites={(on) => void (on ? turnOnAllSites() : turnOffAllSites())}
+    />,
+    appearance,
   );
 }

@@ -1,15 +1,21 @@
 /** Side panel, sidebar or a tab of its own: the whole comparison of the page in the tab that it follows. */
-import { render } from 'preact';
+import { watchAppearance } from '../../src/extension/appearance.ts';
+import { readCatalogue } from '../../src/extension/catalogues.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { viewPage } from '../../src/extension/page-view.ts';
 import { followTab, tabOfPage } from '../../src/extension/tabs.ts';
 import type { View } from '../../src/extension/view-client.ts';
-import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
 import { PanelView } from '../../src/ui/panel/PanelView.tsx';
-import { createStrings, StringsContext } from '../../src/ui/strings.ts';
+import { showSurface } from '../../src/ui/show-surface.tsx';
 
-const root = document.getElementById('root')!;
-const strings = createStrings(await wordsOfSurface());
+let appearance = await watchAppearance(
+  readCatalogue,
+  (now) => {
+    appearance = now;
+    show();
+  },
+  new AbortController().signal,
+);
 let page = new AbortController();
 let view: View | undefined;
 /** Undefined while the page is being reached, null when it cannot be. */
@@ -36,19 +42,17 @@ async function turnToPage(): Promise<void> {
 
 function show() {
   const state = update?.state ?? ({ phase: update === null ? 'not_asked' : 'connecting' } as const);
-  render(
-    <StringsContext.Provider value={strings}>
-      <PanelView
-        state={state}
-        title={update?.title ?? ''}
-        outlet={update?.outlet ?? ''}
-        dismissed={update?.dismissed ?? []}
-        onGoTo={(span) => view?.send({ type: 'goTo', span })}
-        onOpenDispute={(dispute) => view?.send({ type: 'openDispute', dispute })}
-        onUndo={(dispute) => view?.send({ type: 'restore', dispute })}
-        onRetry={() => view?.send({ type: 'retry' })}
-      />
-    </StringsContext.Provider>,
-    root,
+  showSurface(
+    <PanelView
+      state={state}
+      title={update?.title ?? ''}
+      outlet={update?.outlet ?? ''}
+      dismissed={update?.dismissed ?? []}
+      onGoTo={(span) => view?.send({ type: 'goTo', span })}
+      onOpenDispute={(dispute) => view?.send({ type: 'openDispute', dispute })}
+      onUndo={(dispute) => view?.send({ type: 'restore', dispute })}
+      onRetry={() => view?.send({ type: 'retry' })}
+    />,
+    appearance,
   );
 }

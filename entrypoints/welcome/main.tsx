@@ -1,13 +1,43 @@
 /** The page that opens after the installation. */
-import { render } from 'preact';
-import { analyseShortcut } from '../../src/extension/commands.ts';
-import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
-import { createStrings, StringsContext } from '../../src/ui/strings.ts';
+import { watchAppearance } from '../../src/extension/appearance.ts';
+import { readCatalogue } from '../../src/extension/catalogues.ts';
+import { readShortcuts } from '../../src/extension/commands.ts';
+import { showSurface } from '../../src/ui/show-surface.tsx';
+import { SAMPLE } from '../../src/ui/welcome/sample.ts';
+import type { TutorialStep } from '../../src/ui/welcome/Tutorial.tsx';
 import { WelcomeView } from '../../src/ui/welcome/WelcomeView.tsx';
+import { mountNotes } from '../page/notes.tsx';
+import { SampleSession } from './sample-session.ts';
 
-render(
-  <StringsContext.Provider value={createStrings(await wordsOfSurface())}>
-    <WelcomeView shortcut={await analyseShortcut()} />
-  </StringsContext.Provider>,
-  document.getElementById('root')!,
+const { signal } = new AbortController();
+let appearance = await watchAppearance(
+  readCatalogue,
+  (now) => {
+    appearance = now;
+    show();
+    session?.render();
+  },
+  signal,
 );
+const shortcut = (await readShortcuts()).find(({ command }) => command === 'analyse')?.keys ?? '';
+let done: ReadonlySet<TutorialStep> = new Set();
+let session: SampleSession | undefined;
+show();
+
+function show() {
+  showSurface(<WelcomeView shortcut={shortcut} done={done} onArticle={startSession} />, appearance);
+}
+
+function startSession(article: HTMLElement | null) {
+  if (!article) return;
+  const render = mountNotes(document, signal, () => {});
+  session = new SampleSession(article, {
+    state: SAMPLE,
+    render: (props) => render(props, appearance),
+    onAct(act) {
+      done = new Set([...done, act]);
+      show();
+    },
+    signal,
+  });
+}

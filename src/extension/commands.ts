@@ -16,8 +16,25 @@ export function serveCommands(): void {
   });
 }
 
-/** The keys that analyse a page as the reader has set them in the browser; '' for none. */
-export async function analyseShortcut(): Promise<string> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'analyse')?.shortcut ?? '';
+/** A keyboard command as the reader has set it in the browser. */
+export interface Shortcut {
+  command: CommandMessage['command'];
+  /** Such as `Alt+N`; '' for none. */
+  keys: string;
+}
+
+/** The commands in their order, with their keys; empty where the browser has no keyboard commands (Android). */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return (['analyse', 'next', 'previous'] as const).flatMap((command) => {
+    const found = commands.find(({ name }) => name === command);
+    return found ? { command, keys: found.shortcut ?? '' } : [];
+  });
+}
+
+/** Opens the browser's own page on which shortcuts are changed. */
+export async function openShortcutSettings(): Promise<void> {
+  const commands = browser.commands as { openShortcutSettings?(): Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,5 +1,14 @@
+import * as z from 'zod/mini';
+
 /** One language's messages.json, as https://developer.chrome.com/docs/extensions/reference/api/i18n describes it. */
-export type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+export const Catalogue = z.record(
+  z.string(),
+  z.object({
+    message: z.string(),
+    placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
+  }),
+);
+export type Catalogue = z.infer<typeof Catalogue>;
 
 /** What the browser's own `i18n.getMessage` does: '' for a key that it does not have. */
 export type GetMessage = (key: string, substitutions?: string[]) => string;

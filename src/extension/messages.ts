@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Analysis, Span } from '../engine/analysis.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
+import { LANGUAGES } from './settings.ts';
 
 /** Content script -> offscreen document or background page. */
 export const ANALYSE_PORT = 'analyse';
@@ -34,6 +35,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prepare') }),
   /** Disputes found on the page; null clears the badge. */
   z.object({ type: z.literal('badge'), disputes: z.nullable(z.int()) }),
+  /** "The words in this language." Answered by a Catalogue, or by null where it cannot be read. */
+  z.object({ type: z.literal('catalogue'), language: z.enum(LANGUAGES) }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 

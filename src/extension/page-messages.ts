@@ -1,20 +1,28 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import type { Catalogue } from './message-catalogue.ts';
 import { CommandMessage, PageMessage } from './messages.ts';
 import { isOurContentScript, isOurExtension } from './sender.ts';
+import type { Language } from './settings.ts';
 
-/** Background: hears content scripts. `prepare` makes sure that `analyse` ports are served, `badge` shows a number. */
+/**
+ * Background: hears content scripts. `prepare` makes sure that `analyse` ports are served, `badge` shows a number,
+ * `catalogue` gives the words in a language.
+ */
 export function hearPages({
   prepare,
   badge,
+  catalogue,
 }: {
   prepare(): Promise<void>;
   badge(tabId: number, disputes: number | null): Promise<void>;
+  catalogue(language: Language): Promise<Catalogue | undefined>;
 }): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const parsed = PageMessage.safeParse(message);
     if (!parsed.success || !isOurContentScript(sender)) return undefined;
     if (parsed.data.type === 'prepare') return prepare().then(() => ({ ready: true }));
+    if (parsed.data.type === 'catalogue') return catalogue(parsed.data.language).then((words) => words ?? null);
     return badge(sender.tab!.id!, parsed.data.disputes);
   });
 }

@@ -21,6 +21,8 @@ export interface Strings {
   number(value: number): string;
   /** The language's own name for an ISO 639-1 code, '' where it has none. */
   languageName(code: string): string;
+  /** What a language calls itself, by its ISO 639-1 code. */
+  ownName(code: string): string;
   /** BCP 47 code and writing direction of the messages, for `lang` and `dir`. */
   locale: string;
   direction: 'ltr' | 'rtl';
@@ -45,6 +47,7 @@ export function createStrings(getMessage: GetMessage): Strings {
     },
     number: (value) => numbers.format(value),
     languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? '') : ''),
+    ownName: (code) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
     locale,
     direction,
   };

@@ -86,6 +86,7 @@ function createFakeBrowser() {
         return onMessage.emit(structuredClone(message), fake.speaker).find((answer) => answer !== undefined);
       },
     },
+    i18n: { getMessage: (key: string) => (key === 'locale' ? 'en' : '') },
     storage: {
       onChanged,
       local: {

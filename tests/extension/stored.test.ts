@@ -9,7 +9,7 @@ import {
   corrections,
   removeCorrection,
 } from '../../src/extension/corrections.ts';
-import { settings } from '../../src/extension/settings.ts';
+import { changeSettings, settings } from '../../src/extension/settings.ts';
 import { deleteStored } from '../../src/extension/stored.ts';
 import { browser } from './fake-browser.ts';
 
@@ -38,29 +38,32 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
-  it('mark contested passages until the reader says otherwise', async () => {
-    expect(await settings.read()).toEqual({ marks: true });
-    expect(await settings.write({ marks: false })).toBe(true);
-    expect(await settings.read()).toEqual({ marks: false });
+  it('mark contested passages, in the words and the size that are usual, until the reader says otherwise', async () => {
+    expect(await settings.read()).toEqual({ marks: true, language: 'browser', textSize: 'usual' });
+    expect(await changeSettings({ marks: false })).toBe(true);
+    expect(await changeSettings({ language: 'ar' })).toBe(true);
+    expect(await settings.read()).toEqual({ marks: false, language: 'ar', textSize: 'usual' });
   });
 
-  it('are as at first when what is stored is broken', async () => {
-    browser.stored.set('settings', { marks: 'perhaps' });
-    expect(await settings.read()).toEqual({ marks: true });
+  it('are as at first where what is stored is broken or was not there yet, and kept where it is not', async () => {
+    browser.stored.set('settings', { marks: false, textSize: 'enormous' });
+    expect(await settings.read()).toEqual({ marks: false, language: 'browser', textSize: 'usual' });
+    browser.stored.set('settings', 'none');
+    expect((await settings.read()).marks).toBe(true);
   });
 
   it('say when they could not be kept', async () => {
     browser.isFull = true;
-    expect(await settings.write({ marks: false })).toBe(false);
+    expect(await changeSettings({ marks: false })).toBe(false);
   });
 
   it('tell of a change, until they are asked no more', async () => {
     const heard: boolean[] = [];
     const controller = new AbortController();
     settings.watch(({ marks }) => heard.push(marks), controller.signal);
-    await settings.write({ marks: false });
+    await changeSettings({ marks: false });
     controller.abort();
-    await settings.write({ marks: true });
+    await changeSettings({ marks: true });
     expect(heard).toEqual([false]);
   });
 });

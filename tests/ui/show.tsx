@@ -21,6 +21,8 @@ export interface Shown {
   findButton(name: string): HTMLButtonElement | null;
   button(name: string): HTMLButtonElement;
   press(name: string): void;
+  /** The list to choose from with this label. */
+  list(label: string): HTMLSelectElement;
   text(): string;
 }
 
@@ -44,6 +46,12 @@ export function show(view: ComponentChild): Shown {
     findButton,
     button,
     press: (name) => act(() => button(name).click()),
+    list: (label) => {
+      const found = [...container.querySelectorAll('label')].find((element) => plain(element.textContent) === label);
+      const list = found && container.querySelector<HTMLSelectElement>(`#${CSS.escape(found.htmlFor)}`);
+      if (!list) throw new Error(`No list "${label}"`);
+      return list;
+    },
     text: () => plain(container.textContent),
   };
 }

@@ -1,34 +1,33 @@
 import { Surface } from '../parts/Surface.tsx';
-import { Switch } from '../parts/Switch.tsx';
 import { useStrings } from '../strings.ts';
 import { type CorrectionShown, Corrections } from './Corrections.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
+import { Reading, type ReadingProps } from './Reading.tsx';
+import { type ShortcutShown, Shortcuts } from './Shortcuts.tsx';
 import { type SiteShown, SitesList } from './SitesList.tsx';
 
-export interface OptionsViewProps {
+export interface OptionsViewProps extends ReadingProps {
   sites: readonly SiteShown[];
-  marks: boolean;
+  shortcuts: readonly ShortcutShown[];
   corrections: readonly CorrectionShown[];
   onRemoveSite(id: string): void;
-  onMarks(on: boolean): void;
+  onShortcuts(): void;
   onUndo(id: string): void;
   onExport(): void;
   /** Settles when nothing is stored any more. */
   onDeleteEverything(): Promise<void>;
 }
 
-/** Sites, marks, corrections, and what is stored. */
+/** Sites, looks, shortcuts, corrections, and what is stored. */
 export function OptionsView(props: OptionsViewProps) {
-  const { sites, marks, corrections, onRemoveSite, onMarks, onUndo, onExport, onDeleteEverything } = props;
+  const { sites, shortcuts, corrections, onRemoveSite, onShortcuts, onUndo, onExport, onDeleteEverything } = props;
   const { t } = useStrings();
   return (
     <Surface name="page" title={t('options_title')}>
       <h1 class="title">{t('options_title')}</h1>
       <SitesList sites={sites} onRemove={onRemoveSite} />
-      <section class="block">
-        <h2 class="block-title">{t('options_marks')}</h2>
-        <Switch label={t('marks_switch')} explanation={t('marks_switch_text')} on={marks} onChange={onMarks} />
-      </section>
+      <Reading {...props} />
+      <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
       <Corrections corrections={corrections} onUndo={onUndo} onExport={onExport} />
       <DeleteEverything onDelete={onDeleteEverything} />
     </Surface>

@@ -1,14 +1,21 @@
 import { Surface } from '../parts/Surface.tsx';
 import { useStrings } from '../strings.ts';
+import { Tutorial, type TutorialProps } from './Tutorial.tsx';
 
-/** `shortcut`: the keys that analyse a page as the browser has them now, '' for none. */
-export function WelcomeView({ shortcut }: { shortcut: string }) {
+export interface WelcomeViewProps extends TutorialProps {
+  /** The keys that analyse a page as the browser has them now, '' for none. */
+  shortcut: string;
+}
+
+/** What opens after the installation: what Counterclaim is, something to try it on, and how to go on from there. */
+export function WelcomeView({ shortcut, done, onArticle }: WelcomeViewProps) {
   const { t } = useStrings();
   return (
     <Surface name="page" title={t('welcome_title')}>
       <p class="kicker">{t('extension_name')}</p>
       <h1 class="title">{t('welcome_title')}</h1>
       <p class="lead">{t('welcome_lead')}</p>
+      <Tutorial done={done} onArticle={onArticle} />
       <section class="block">
         <h2 class="block-title">{t('welcome_start_title')}</h2>
         <ol class="points">
