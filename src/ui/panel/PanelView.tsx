@@ -1,4 +1,6 @@
 import type { Span } from '../../engine/analysis.ts';
+import { visibleDisputes } from '../disputes/visible-disputes.ts';
+import { announcement } from '../parts/announcement.ts';
 import { Progress } from '../parts/Progress.tsx';
 import { StateNotice } from '../parts/StateNotice.tsx';
 import { Surface } from '../parts/Surface.tsx';
@@ -21,10 +23,12 @@ export interface PanelViewProps {
 
 /** Side panel, sidebar or tab: the whole comparison of one article. */
 export function PanelView(props: PanelViewProps) {
-  const { state, title, outlet, onRetry } = props;
-  const { t } = useStrings();
+  const { state, title, outlet, dismissed, onRetry } = props;
+  const strings = useStrings();
+  const { t } = strings;
+  const found = state.phase === 'analysed' ? visibleDisputes(state.analysis, dismissed).length : 0;
   return (
-    <Surface name="panel" title={t('panel_title')}>
+    <Surface name="panel" title={t('panel_title')} says={announcement(state, found, strings)}>
       <header class="head">
         <p class="kicker">
           <span>{outlet || t('extension_name')}</span>

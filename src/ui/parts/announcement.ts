@@ -1,10 +1,10 @@
-import type { PageState } from '../../engine/page-state.ts';
-import { lookedWords, stateWords } from '../parts/state-words.ts';
 import type { Strings } from '../strings.ts';
+import { lookedWords, stateWords, type ViewState } from './state-words.ts';
 
 /** What a screen reader says about a page's state: the same that is seen, in one line. `found`: disputes shown. */
-export function announcement(state: PageState, found: number, strings: Strings): string {
+export function announcement(state: ViewState, found: number, strings: Strings): string {
   const { t, plural } = strings;
+  if (state.phase === 'connecting') return t('connecting');
   if (state.phase === 'analysing') return t('analysing');
   if (state.phase !== 'analysed') {
     const { title, text } = stateWords(state, strings);

@@ -1,4 +1,5 @@
 import { visibleDisputes } from '../disputes/visible-disputes.ts';
+import { announcement } from '../parts/announcement.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { StateNotice } from '../parts/StateNotice.tsx';
@@ -28,15 +29,17 @@ export interface PopupViewProps {
 /** The toolbar button's popup: this page in one glance. */
 export function PopupView(props: PopupViewProps) {
   const { state, outlet, dismissed, site, onOpenDispute, onOpenPanel, onOpenOptions, onRetry } = props;
-  const { t, plural, languageName } = useStrings();
+  const strings = useStrings();
+  const { t, plural, languageName } = strings;
   const found = state.phase === 'analysed' ? state.analysis.disputes.length : 0;
+  const shown = state.phase === 'analysed' ? visibleDisputes(state.analysis, dismissed).length : 0;
   const headline = () => {
     if (state.phase !== 'analysed') return t('panel_title');
     if (found === 0) return t('nothing_title');
-    return plural('contested_questions', visibleDisputes(state.analysis, dismissed).length);
+    return plural('contested_questions', shown);
   };
   return (
-    <Surface name="popup" title={t('extension_name')}>
+    <Surface name="popup" title={t('extension_name')} says={announcement(state, shown, strings)}>
       <header class="head">
         <p class="kicker">
           <span>{outlet || t('extension_name')}</span>
@@ -44,15 +47,17 @@ export function PopupView(props: PopupViewProps) {
         </p>
         <h1 class="title">{headline()}</h1>
       </header>
-      {state.phase === 'analysed' ? (
-        <PopupFindings state={state} dismissed={dismissed} onOpenDispute={onOpenDispute} />
-      ) : state.phase === 'analysing' ? (
-        <Progress done={state.done} total={state.total} />
-      ) : state.phase === 'connecting' ? (
-        <p class="notice">{t('connecting')}</p>
-      ) : (
-        <StateNotice state={state} onRetry={onRetry} />
-      )}
+      <div class="popup-body" data-phase={state.phase}>
+        {state.phase === 'analysed' ? (
+          <PopupFindings state={state} dismissed={dismissed} onOpenDispute={onOpenDispute} />
+        ) : state.phase === 'analysing' ? (
+          <Progress done={state.done} total={state.total} />
+        ) : state.phase === 'connecting' ? (
+          <p class="notice">{t('connecting')}</p>
+        ) : (
+          <StateNotice state={state} onRetry={onRetry} />
+        )}
+      </div>
       {site && <SiteSwitches site={site} onSite={props.onSite} onAllSites={props.onAllSites} />}
       <footer class="foot">
         {found > 0 && (

@@ -23,8 +23,10 @@ export function Tutorial({ done, onArticle }: TutorialProps) {
       <ol class="try">
         {TUTORIAL_STEPS.map((step) => (
           <li key={step} class="try-step" data-done={done.has(step)} aria-current={step === next ? 'step' : undefined}>
-            {t(`welcome_try_${step}`)}
-            {done.has(step) && <span class="try-done"> {t('welcome_try_done')}</span>}
+            <span>
+              {t(`welcome_try_${step}`)}
+              {done.has(step) && <span class="unseen"> {t('welcome_try_done')}</span>}
+            </span>
           </li>
         ))}
       </ol>
