@@ -25,7 +25,9 @@ export function StandsTable({ disputes, parties, party, badges, passages }: Stan
   return (
     <section class="block">
       <h2 class="block-title">{t('stands_title')}</h2>
-      <div class="stands-scroll">
+      {/* Scrolls, so that it takes the focus for the arrow keys; it may hold no button that would. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above. */}
+      <section class="stands-scroll" tabIndex={0} aria-label={t('stands_title')}>
         <table class="stands">
           <caption class="unseen">{t('stands_caption')}</caption>
           <thead>
@@ -63,7 +65,7 @@ export function StandsTable({ disputes, parties, party, badges, passages }: Stan
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <ul class="legend">
         {STANCES.map((stance) => (
           <li key={stance}>

@@ -1,0 +1,2 @@
+/** For what a gallery's buttons would do. */
+export function nothing(): void {}

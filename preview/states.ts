@@ -1,0 +1,60 @@
+import council from '../samples/analyses/council.json' with { type: 'json' };
+import harvest from '../samples/analyses/harvest.json' with { type: 'json' };
+import minaret from '../samples/analyses/minaret.json' with { type: 'json' };
+import science from '../samples/analyses/science.json' with { type: 'json' };
+import type { Analysed } from '../src/ui/disputes/passages.ts';
+import type { ViewState } from '../src/ui/parts/state-words.ts';
+import { ANALYSED, CROWDED } from '../tests/ui/flood.ts';
+import { fromSummary } from './from-summary.ts';
+
+export const FLOOD = ANALYSED;
+/** Fourteen accounts, a name of forty words, no evidence anywhere, a claim that the page does not hold any more. */
+export const EXTREME = CROWDED;
+export const ONE = withDisputes(ANALYSED, ANALYSED.analysis.disputes.slice(1, 2));
+export const TWELVE = withDisputes(
+  ANALYSED,
+  [1, 2, 3].flatMap((round) =>
+    ANALYSED.analysis.disputes.map((dispute) => ({
+      ...dispute,
+      id: `${dispute.id}-${round}`,
+      question: round === 1 ? dispute.question : `${dispute.question.slice(0, -1)}, in year ${round}?`,
+    })),
+  ),
+);
+export const NO_EVIDENCE = withDisputes(
+  ANALYSED,
+  ANALYSED.analysis.disputes.map((dispute) => ({
+    ...dispute,
+    positions: dispute.positions.map((position) => ({ ...position, evidence: [] })),
+  })),
+);
+/** The page was changed: it holds no word of the disputes any more. */
+export const REMOVED: Analysed = {
+  ...ANALYSED,
+  missing: [{ start: 0, end: ANALYSED.analysis.text!.length }],
+};
+export const NOTHING = fromSummary(harvest);
+export const SAMPLES: Record<string, Analysed> = {
+  minaret: fromSummary(minaret),
+  council: fromSummary(council),
+  science: fromSummary(science),
+};
+
+/** Everything but a result: what popup and panel show while they wait, and where there is nothing to compare. */
+export const WITHOUT_RESULT: Record<string, ViewState> = {
+  connecting: { phase: 'connecting' },
+  'begins to read': { phase: 'analysing', done: 0, total: 0 },
+  reads: { phase: 'analysing', done: 3, total: 8 },
+  'no article': { phase: 'no_article' },
+  'language not covered': { phase: 'language', lang: 'fi' },
+  'language unknown': { phase: 'language', lang: '' },
+  'forbidden page': { phase: 'forbidden' },
+  'not asked yet': { phase: 'not_asked' },
+  'failed, too slow': { phase: 'failed', code: 'timeout', message: 'The analysis took longer than 120 s.' },
+  'failed, files missing': { phase: 'failed', code: 'reader_missing', message: 'Failed to fetch /reader/reader.onnx' },
+  'failed, cut off': { phase: 'failed', code: 'disconnected', message: '' },
+};
+
+function withDisputes(state: Analysed, disputes: Analysed['analysis']['disputes']): Analysed {
+  return { ...state, analysis: { ...state.analysis, disputes } };
+}
