@@ -52,7 +52,8 @@ export default defineConfig({
       files.push({ absoluteSrc: RUNTIME, relativeDest: 'reader/runtime.wasm' });
     },
   },
-  vite: () => ({ plugins: [runtimeByAddress()] }),
+  // The oldest browsers that the manifest takes: for older ones light-dark() would be rewritten.
+  vite: () => ({ plugins: [runtimeByAddress()], build: { cssTarget: ['chrome123', 'firefox142'] } }),
 });
 
 /**

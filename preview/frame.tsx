@@ -1,8 +1,11 @@
 /// <reference types="vite/client" />
 /** One scene, looked at as the address says. Says `data-ready` on its root once nothing moves any more. */
+
+import marks from '../public/page.css?inline';
 import { type Catalogue, messageGetter } from '../src/extension/message-catalogue.ts';
 import { setTextScale } from '../src/ui/parts/text-scale.ts';
 import { showSurface } from '../src/ui/show-surface.tsx';
+import around from './frame.css?inline';
 import { readAddress } from './look.ts';
 import { SCENES, SURFACES } from './scenes.tsx';
 
@@ -32,13 +35,9 @@ await settled(() => document.getAnimations().every(({ playState }) => playState 
 root.dataset.ready = '';
 
 async function wear(files: readonly string[]): Promise<void> {
-  const sheets = [...files.map((file) => STYLES[`../src/ui/styles/${file}`]!()), around()];
-  for (const css of await Promise.all(sheets))
+  const sheets = await Promise.all(files.map((file) => STYLES[`../src/ui/styles/${file}`]!()));
+  for (const css of [...sheets, marks, around])
     document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
-}
-
-async function around(): Promise<string> {
-  return (await import('./frame.css?inline')).default;
 }
 
 /** Waits until that is so after two frames. */

@@ -8,6 +8,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   build: {
+    // As the extension is built: older targets would have light-dark() rewritten.
+    target: 'esnext',
     outDir: fileURLToPath(new URL('../build/preview', import.meta.url)),
     emptyOutDir: true,
     rolldownOptions: {

@@ -35,6 +35,7 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-quic',
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...preferring(options.preferences),
       ...(options.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
     ],
   }).catch((error) => {
@@ -53,6 +54,14 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     profile.remove();
     throw error;
   }
+}
+
+function preferring({ theme, reducedMotion, forcedColors }: LaunchOptions['preferences'] = {}): string[] {
+  return [
+    `--blink-settings=preferredColorScheme=${theme === 'dark' ? 0 : 1}`,
+    ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+    ...(forcedColors ? ['--force-high-contrast'] : []),
+  ];
 }
 
 /**
@@ -223,8 +232,10 @@ function viewOf(find: () => Promise<Page>): View {
       await keyboard.press(key as KeyInput);
       if (shift) await keyboard.up('Shift');
     },
-    screenshot: async (file) => {
-      await (await find()).screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
+    screenshot: async (file, part = 'shown') => {
+      const whole = part === 'whole';
+      const options = { path: file as `${string}.png`, fullPage: whole, captureBeyondViewport: whole };
+      await (await find()).screenshot(options);
     },
   };
 }

@@ -18,8 +18,8 @@ export interface View {
   click(x: number, y: number): Promise<void>;
   /** A real key, by its `KeyboardEvent.key`, to whatever has the focus; `shift` holds Shift down. */
   press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
-  /** Saves a PNG of the surface to the file. */
-  screenshot(file: string): Promise<void>;
+  /** Saves a PNG of what the surface shows, or of all that it can be scrolled to, to the file. */
+  screenshot(file: string, part?: 'shown' | 'whole'): Promise<void>;
 }
 
 export const COMMANDS = ['analyse', 'next', 'previous'] as const;
@@ -58,6 +58,13 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** What a reader prefers in the system, as far as pages hear of it. */
+interface Preferences {
+  theme: 'light' | 'dark';
+  reducedMotion: boolean;
+  forcedColors: boolean;
+}
+
 export interface LaunchOptions {
   executablePath: string;
   /** The built extension's folder. */
@@ -65,4 +72,6 @@ export interface LaunchOptions {
   headless: boolean;
   /** Nothing but loopback can be reached. */
   offline: boolean;
+  /** Left out: light, with motion, in the pages' own colours. */
+  preferences?: Partial<Preferences> | undefined;
 }

@@ -10,7 +10,10 @@ interface Browser {
     loadFrameScript(url: string, later: boolean): void;
   };
   browsingContext: {
-    currentWindowGlobal: { innerWindowId: number; drawSnapshot(r: null, scale: number, back: string): ImageBitmap };
+    currentWindowGlobal: {
+      innerWindowId: number;
+      drawSnapshot(part: DOMRect | null, scale: number, back: string): ImageBitmap;
+    };
   };
   webProgress: { isLoadingDocument: boolean };
   currentURI: { spec: string };
@@ -144,11 +147,12 @@ export function pressInside(key: string, shift: boolean): void {
   }, 0);
 }
 
-/** A PNG in base64. */
-export async function screenshot(surface: Surface): Promise<string> {
+/** A PNG in base64, of what is shown or of a document of that width and height. */
+export async function screenshot(surface: Surface, whole: [number, number] | null): Promise<string> {
   const browser = window.surfaces[surface]();
   if (!browser) throw new Error(`The ${surface} is not open`);
-  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const part = whole && new DOMRect(0, 0, ...whole);
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(part, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

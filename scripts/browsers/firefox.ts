@@ -30,6 +30,7 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // The prompt for an optional host permission is answered by yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...preferring(options.preferences),
       // A proxy that nobody serves, for all but loopback.
       ...(options.offline && {
         'network.proxy.type': 1,
@@ -52,6 +53,14 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
     profile.remove();
     throw error;
   }
+}
+
+function preferring({ theme, reducedMotion, forcedColors }: LaunchOptions['preferences'] = {}) {
+  return {
+    'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+    'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    ...(forcedColors && { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }),
+  };
 }
 
 async function drive(
@@ -151,8 +160,10 @@ function viewOf(inWindow: RunInWindow, surface: privileged.Surface, root = DOCUM
     press: async (key, { shift = false } = {}) => {
       await inside(`() => ${callSource(privileged.pressInside)}(${JSON.stringify(key)}, ${shift})`);
     },
-    screenshot: async (file) => {
-      await writeFile(file, await inWindow(privileged.screenshot, surface), 'base64');
+    screenshot: async (file, part = 'shown') => {
+      const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
+      const whole = part === 'whole' ? ((await inside(`${size}`)) as [number, number]) : null;
+      await writeFile(file, await inWindow(privileged.screenshot, surface, whole), 'base64');
     },
   };
 }

@@ -54,7 +54,10 @@ async function inspect(
   const wrong: string[] = [];
   const name = (element: Element) => element.outerHTML.slice(0, 160);
   view.eval(axeSource);
-  const { violations } = await (view as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+  const { violations } = await (view as unknown as { axe: Axe }).axe.run(document, {
+    resultTypes: ['violations'],
+    preload: false,
+  });
   for (const { id, nodes } of violations) wrong.push(`axe ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -72,10 +75,16 @@ async function inspect(
     );
     if (longest >= 0.2) wrong.push(`moves for ${longest} s: ${name(element)}`);
   }
+  const ground = /\d+/.exec(view.getComputedStyle(document.body).backgroundColor)?.[0];
+  if (Number(ground) < 128 !== address.includes('theme=dark')) wrong.push(`stands on the ground of another theme`);
   const words = document.body.textContent;
   const unfilled = words.match(/\$\w+\$|undefined|\[object/);
   if (unfilled) wrong.push(`says ${unfilled[0]}`);
   return wrong;
+}
+
+interface Axe {
+  run(root: Document, options: object): Promise<AxeResults>;
 }
 
 interface AxeResults {
