@@ -2,6 +2,7 @@
 /** One scene, looked at as the address says. Says `data-ready` on its root once nothing moves any more. */
 
 import marks from '../public/page.css?inline';
+import { TEXT_SIZES } from '../src/extension/choices.ts';
 import { type Catalogue, messageGetter } from '../src/extension/message-catalogue.ts';
 import { setTextScale } from '../src/ui/parts/text-scale.ts';
 import { showSurface } from '../src/ui/show-surface.tsx';
@@ -14,8 +15,6 @@ const CATALOGUES = import.meta.glob<Catalogue>('../public/_locales/*/messages.js
   import: 'default',
 });
 const STYLES = import.meta.glob<string>('../src/ui/styles/*.css', { query: '?inline', import: 'default' });
-/** How much larger the largest text is: see src/extension/settings.ts. */
-const LARGEST = 1.5;
 
 const root = document.documentElement;
 const { scene: name, ...look } = readAddress(location.search);
@@ -26,7 +25,7 @@ await wear(SURFACES[scene.surface].styles);
 root.style.colorScheme = look.theme;
 root.dataset.surface = scene.surface;
 const catalogue = CATALOGUES[`../public/_locales/${look.locale}/messages.json`] ?? {};
-const scale = look.size === 'largest' ? LARGEST : 1;
+const scale = TEXT_SIZES[look.size];
 showSurface(scene.view(look), { getMessage: messageGetter(catalogue), scale });
 await settled(() => scene.surface !== 'page' || document.querySelector('.card, .page-notice') !== null);
 for (const layer of document.querySelectorAll<HTMLElement>('.layer')) setTextScale(layer, scale);

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../src/extension/choices.ts';
+
 /** How a scene is looked at: everything that a frame's address says besides the scene's name. */
 export interface Look {
   theme: (typeof THEMES)[number];
@@ -8,7 +10,7 @@ export interface Look {
 }
 
 export const THEMES = ['light', 'dark'] as const;
-export const LOCALES = ['en', 'es', 'fr', 'de', 'ar'] as const;
+export const LOCALES = LANGUAGES;
 /** 320 is a small phone, and 640 a window of 1,280 at 200 % zoom. */
 export const WIDTHS = ['own', '320', '640', '1280'] as const;
 export const SIZES = ['usual', 'largest'] as const;

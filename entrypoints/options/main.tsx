@@ -1,9 +1,10 @@
 /** The options: sites, looks, shortcuts, corrections, and what is stored. */
 import { watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
+import { LANGUAGES } from '../../src/extension/choices.ts';
 import { openShortcutSettings, readShortcuts } from '../../src/extension/commands.ts';
 import { correctionKey, corrections, removeCorrection } from '../../src/extension/corrections.ts';
-import { changeSettings, LANGUAGES, settings } from '../../src/extension/settings.ts';
+import { changeSettings, settings } from '../../src/extension/settings.ts';
 import { readSites, turnOffAllSites, turnOffEverySite, turnOffSite, watchSites } from '../../src/extension/sites.ts';
 import { deleteStored } from '../../src/extension/stored.ts';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';

@@ -1,5 +1,6 @@
+import { type Language, TEXT_SIZES } from './choices.ts';
 import { type Catalogue, type GetMessage, messageGetter } from './message-catalogue.ts';
-import { type Language, type Settings, settings, TEXT_SIZES } from './settings.ts';
+import { type Settings, settings } from './settings.ts';
 import { translate } from './translate.ts';
 
 /** How the interface speaks and how large it is, as the reader has set it. */

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
+import type { Language } from './choices.ts';
 import { Catalogue } from './message-catalogue.ts';
 import type { PageMessage } from './messages.ts';
-import type { Language } from './settings.ts';
 
 /** The words in a language, read from the extension's own files: for pages of ours and the background. */
 export async function readCatalogue(language: string): Promise<Catalogue | undefined> {

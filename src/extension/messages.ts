@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Analysis, Span } from '../engine/analysis.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
-import { LANGUAGES } from './settings.ts';
+import { LANGUAGES } from './choices.ts';
 
 /** Content script -> offscreen document or background page. */
 export const ANALYSE_PORT = 'analyse';

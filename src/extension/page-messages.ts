@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import type { Language } from './choices.ts';
 import type { Catalogue } from './message-catalogue.ts';
 import { CommandMessage, PageMessage } from './messages.ts';
 import { isOurContentScript, isOurExtension } from './sender.ts';
-import type { Language } from './settings.ts';
 
 /**
  * Background: hears content scripts. `prepare` makes sure that `analyse` ports are served, `badge` shows a number,

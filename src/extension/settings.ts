@@ -1,13 +1,6 @@
 import * as z from 'zod/mini';
+import { LANGUAGES, TEXT_SIZES, type TextSize } from './choices.ts';
 import { stored } from './stored.ts';
-
-/** The languages that public/_locales has words in. */
-export const LANGUAGES = ['en', 'es', 'fr', 'de', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** How much larger than usual each size of text is. */
-export const TEXT_SIZES = { small: 0.9, usual: 1, large: 1.2, largest: 1.5 } as const;
-export type TextSize = keyof typeof TEXT_SIZES;
 
 // What does not fit falls back by itself: an older version's settings lack what came later.
 const Settings = z.object({
