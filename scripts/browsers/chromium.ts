@@ -128,6 +128,7 @@ async function drive(
     popup: viewOf(popup),
     panel: viewOf(panel),
     closed,
+    address: (name) => origin + name,
     open: async (url) => {
       await page.bringToFront();
       await page.goto(url, { waitUntil: 'load' });

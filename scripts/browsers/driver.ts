@@ -35,6 +35,8 @@ export interface Driver {
   popup: View;
   /** The side panel, or Firefox's sidebar. */
   panel: View;
+  /** The address of a page of the extension's own, such as `options.html`. */
+  address(page: string): string;
   /** Goes to an address in the one tab and resolves when it is loaded. */
   open(url: string): Promise<void>;
   reload(): Promise<void>;

@@ -112,6 +112,7 @@ async function drive(
     popup: viewOf(inWindow, 'popup'),
     panel: viewOf(inWindow, 'panel'),
     closed,
+    address: (name) => `${ORIGIN}/${name}`,
     // With anything to wait for, puppeteer waits for ever on some pages of the browser's own.
     open: (url) => loaded(() => page.goto(url, { waitUntil: [] })),
     reload: () => loaded(() => inWindow(privileged.reload)),

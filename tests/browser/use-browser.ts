@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { serveSamples } from '../../samples/serve.ts';
-import type { Driver } from '../../scripts/browsers/driver.ts';
+import type { Driver, LaunchOptions } from '../../scripts/browsers/driver.ts';
 import { findBrowsers } from '../../scripts/browsers/find.ts';
 import { openBrowser } from '../../scripts/browsers/open.ts';
 import { extensionFolder } from '../../scripts/build-extension.ts';
@@ -13,8 +13,11 @@ export interface Stage {
   page(name: string): string;
 }
 
-/** Opens the browser and the sample site for the tests of a file. After each test the extension's console is clean. */
-export function useBrowser(): Stage {
+/**
+ * Opens the browser and the sample site for the tests of a file, or of the `describe` that it is called in. After each
+ * test the extension's console is clean.
+ */
+export function useBrowser(preferences?: LaunchOptions['preferences']): Stage {
   let browser: Driver | undefined;
   let samples: Awaited<ReturnType<typeof serveSamples>> | undefined;
   let heard = 0;
@@ -26,7 +29,7 @@ export function useBrowser(): Stage {
     if (!found) throw new Error(`There is no ${engine} here: npm test installs one`);
     if (!existsSync(extension)) throw new Error('The extension is not built: npm run build');
     samples = await serveSamples();
-    browser = await openBrowser(found, { extension, headless: true, offline: true });
+    browser = await openBrowser(found, { extension, headless: true, offline: true, preferences });
   });
   afterEach(async () => {
     if (!browser) return;

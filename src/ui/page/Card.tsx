@@ -49,7 +49,7 @@ export function Card(props: CardProps) {
       tabIndex={-1}
       data-layout={layout}
     >
-      <header class="card-head">
+      <div class="card-head">
         <p class="kicker" id={`${id}-kicker`}>
           {t(`contested_${dispute.kind}`)} · {plural('accounts', dispute.positions.length)}
         </p>
@@ -60,7 +60,7 @@ export function Card(props: CardProps) {
         <h2 class="question" id={`${id}-question`}>
           <ArticleWords lang={passages.lang} words={dispute.question} />
         </h2>
-      </header>
+      </div>
       <div class="card-body" key={dispute.id}>
         <ol class="positions">
           {dispute.positions.slice(0, MOST_POSITIONS).map((position) => (
@@ -75,7 +75,7 @@ export function Card(props: CardProps) {
         {rest > 0 && <p class="rest">{plural('more_accounts', rest)}</p>}
         <WhyMarked signals={dispute.signals} passages={passages} />
       </div>
-      <footer class="card-foot">
+      <div class="card-foot">
         {count > 1 && (
           <div class="steps">
             <IconButton icon="previous" label={t('step_previous')} onPress={() => onStep(-1)} />
@@ -87,7 +87,7 @@ export function Card(props: CardProps) {
           <Icon name="close" />
           {t('not_dispute')}
         </button>
-      </footer>
+      </div>
     </section>
   );
 }
