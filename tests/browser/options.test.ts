@@ -1,0 +1,157 @@
+import { beforeEach, expect, test } from 'vitest';
+import { clickControl, controls, says } from '../../scripts/browsers/controls.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { message } from '../../scripts/messages.ts';
+import { painted } from './seen.ts';
+import { useBrowser } from './use-browser.ts';
+
+const stage = useBrowser();
+
+beforeEach(async () => {
+  await stage.browser.open(stage.browser.address('options.html'));
+  await stage.browser.page.evaluate(storeSettings, {});
+  await says(stage.browser.page, message('options_title'));
+});
+
+test('the language that is chosen is spoken everywhere, on pages too, and from right to left', async () => {
+  const { browser } = stage;
+  await choose(message('options_language'), 'ar');
+  await says(browser.page, 'المظهر');
+  expect(await direction()).toBe('rtl');
+
+  await browser.open(stage.page('minaret.html'));
+  await browser.clickToolbarButton();
+  await says(browser.popup, 'مسائل خلافية');
+  const [count, question] = await browser.popup.evaluate((root) =>
+    [...root.querySelector('.dispute-item')!.children].map((part) => part.getBoundingClientRect().left),
+  );
+  expect(count).toBeGreaterThan(question!);
+  await clickControl(browser.popup, 'button', 'minaret?');
+  const card = await says(browser.notes, 'لماذا وُضعت هذه العلامة؟');
+  expect(card).toContain('ينفي');
+  const sides = await browser.notes.evaluate((root) => {
+    const left = (selector: string) => root.querySelector(selector)!.getBoundingClientRect().left;
+    return { badge: left('.position .badge'), words: left('.position-words'), close: left('.card-tools') };
+  });
+  expect(sides.badge).toBeGreaterThan(sides.words);
+  expect(sides.close).toBeLessThan(sides.badge);
+
+  // Who is reading need not load the page again.
+  await browser.open(browser.address('options.html'));
+  await choose('لغة Counterclaim', 'browser');
+  await says(browser.page, message('options_reading'));
+  expect(await direction()).toBe('ltr');
+});
+
+test('an open page follows a change of language', async () => {
+  const { browser } = stage;
+  await browser.open(stage.page('minaret.html'));
+  await browser.command('analyse');
+  await until('margin buttons', async () => (await controls(browser.notes, 'button')).length > 0);
+  await browser.clickToolbarButton();
+  await says(browser.popup, 'contested question');
+  await browser.popup.evaluate(storeSettings, { marks: true, language: 'fr', textSize: 'largest' });
+  await says(browser.popup, 'questions contestées');
+  await until('notes in French', async () =>
+    (await controls(browser.notes, 'button')).some(({ name }) => /^\d versions : /.test(name)),
+  );
+});
+
+test('text grows as it is chosen, in cards as well', async () => {
+  const { browser } = stage;
+  const sizeOfQuestion = async () => {
+    await browser.open(stage.page('minaret.html'));
+    await browser.clickToolbarButton();
+    await says(browser.popup, 'contested question');
+    await clickControl(browser.popup, 'button', 'minaret?');
+    await says(browser.notes, message('why_marked'));
+    return browser.notes.evaluate((root) =>
+      Number.parseFloat(getComputedStyle(root.querySelector('.card .question')!).fontSize),
+    );
+  };
+  const usual = await sizeOfQuestion();
+  await browser.open(browser.address('options.html'));
+  await choose(message('options_text_size'), 'largest');
+  expect(await sizeOfQuestion()).toBeCloseTo(usual * 1.5);
+});
+
+test('marks are turned off, and on again, by keyboard', async () => {
+  const { browser } = stage;
+  const marks = async () =>
+    (await controls(browser.page, 'switch')).find(({ name }) => name === message('marks_switch'));
+  const press = async () => {
+    await until('the focus on the switch', async () => {
+      await browser.page.press('Tab');
+      return (await marks())?.focused;
+    });
+    const before = (await marks())!.on;
+    await browser.page.press('Space');
+    await until('the switch to turn', async () => (await marks())!.on !== before);
+  };
+  await press();
+  await browser.open(stage.page('minaret.html'));
+  await browser.clickToolbarButton();
+  await says(browser.popup, 'contested question');
+  expect((await painted(browser.page)).words).toEqual([]);
+  await browser.closePopup();
+  await browser.open(browser.address('options.html'));
+  await press();
+});
+
+test('the keys are named as the browser has them', async () => {
+  const { browser } = stage;
+  const words = await says(browser.page, message('options_shortcuts'));
+  for (const keys of Object.values(await browser.shortcuts())) expect(words).toContain(keys);
+});
+
+test('everything is deleted, once it was asked for twice', async () => {
+  const { browser } = stage;
+  await choose(message('options_text_size'), 'large');
+  await clickControl(browser.page, 'button', message('delete_everything'));
+  await clickControl(browser.page, 'button', message('delete_yes'));
+  await says(browser.page, message('delete_done'));
+  await until(
+    'the size of text to be as at first',
+    async () => (await chosen(message('options_text_size'))) === 'usual',
+  );
+});
+
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
+
+/** What the options do when they stand open in another window. */
+function storeSettings(_root: Document | ShadowRoot, settings: object): Promise<void> {
+  return chrome.storage.local.set({ settings });
+}
+
+/** Chooses in a list of the open page, as a reader does. */
+async function choose(label: string, value: string): Promise<void> {
+  await until(`the list “${label}”`, () => stage.browser.page.evaluate(findList, label));
+  await stage.browser.page.evaluate(setList, label, value);
+  await until('the choice to be taken', async () => (await storedChoice()).includes(value));
+}
+
+function chosen(label: string): Promise<string | null> {
+  return stage.browser.page.evaluate(findList, label);
+}
+
+function direction(): Promise<string> {
+  return stage.browser.page.evaluate((root) => (root as Document).documentElement.dir);
+}
+
+function storedChoice(): Promise<string> {
+  return stage.browser.page.evaluate((root) =>
+    [...root.querySelectorAll('select')].map(({ value }) => value).join(' '),
+  );
+}
+
+function findList(root: Document | ShadowRoot, label: string): string | null {
+  const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  return (found?.control as HTMLSelectElement | null)?.value ?? null;
+}
+
+function setList(root: Document | ShadowRoot, label: string, value: string): void {
+  const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  const list = found!.control as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
