@@ -6,11 +6,12 @@ import { serveCommands } from '../src/extension/commands.ts';
 import { ensureOffscreenDocument, hasOffscreenDocuments } from '../src/extension/offscreen-document.ts';
 import { welcomeNewcomers } from '../src/extension/open-page.ts';
 import { hearPages } from '../src/extension/page-messages.ts';
+import { searchElsewhere } from '../src/extension/search.ts';
 import { serveSites } from '../src/extension/sites.ts';
 import { createWorkerHost } from '../src/inference/worker-host.ts';
 
 export default defineBackground(() => {
-  hearPages({ prepare: ensureOffscreenDocument, badge: showBadge });
+  hearPages({ prepare: ensureOffscreenDocument, badge: showBadge, search: searchElsewhere });
   serveCommands();
   serveSites();
   welcomeNewcomers();

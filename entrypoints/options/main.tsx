@@ -1,10 +1,13 @@
 /** The options: sites, marks, corrections, and what is stored. */
 import { render } from 'preact';
-import { correctionKey, corrections, removeCorrection } from '../../src/extension/corrections.ts';
+import { correctionKey } from '../../src/corrections/correction.ts';
+import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
+import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';
 import { settings } from '../../src/extension/settings.ts';
 import { readSites, turnOffAllSites, turnOffEverySite, turnOffSite, watchSites } from '../../src/extension/sites.ts';
 import { deleteStored } from '../../src/extension/stored.ts';
 import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
+import type { Imported } from '../../src/ui/options/Corrections.tsx';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
 import { createStrings, StringsContext } from '../../src/ui/strings.ts';
 import { saveFile } from './save-file.ts';
@@ -36,18 +39,12 @@ function show() {
       <OptionsView
         sites={sites.all ? [{ id: ALL, host: null }, ...hosts] : hosts}
         marks={marks}
-        corrections={corrected.map((one) => ({
-          id: correctionKey(one),
-          question: one.question,
-          page: one.title || one.page,
-        }))}
+        corrections={corrected}
         onRemoveSite={(id) => void (id === ALL ? turnOffAllSites() : turnOffSite(id))}
         onMarks={(on) => void settings.write({ marks: on })}
-        onUndo={(id) => {
-          const correction = corrected.find((one) => correctionKey(one) === id);
-          if (correction) void removeCorrection(correction);
-        }}
-        onExport={() => saveFile('counterclaim-corrections.json', JSON.stringify(corrected, null, 2))}
+        onUndo={(correction) => void removeCorrection(correctionKey(correction))}
+        onExport={() => saveFile('counterclaim-corrections.json', writeCorrections(corrected))}
+        onImport={importCorrections}
         onDeleteEverything={async () => {
           await Promise.all([turnOffEverySite(), deleteStored()]);
         }}
@@ -55,4 +52,13 @@ function show() {
     </StringsContext.Provider>,
     root,
   );
+}
+
+async function importCorrections(file: File): Promise<Imported> {
+  const read = readCorrections(await file.text());
+  if ('refused' in read) return read;
+  const before = new Set(corrected.map(correctionKey));
+  const fresh = read.corrections.filter((correction) => !before.has(correctionKey(correction)));
+  if (!(await addCorrections(fresh))) return { refused: 'not_stored' };
+  return { added: fresh.length, known: read.corrections.length - fresh.length };
 }

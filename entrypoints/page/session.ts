@@ -1,17 +1,18 @@
+import { applyCorrections, type Corrected } from '../../src/corrections/apply.ts';
+import {
+  type Correction,
+  correctionKey,
+  withCorrections,
+  withoutCorrection,
+} from '../../src/corrections/correction.ts';
+import { correctionOf, type Wish } from '../../src/corrections/wish.ts';
 import type { Analysis, Span } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { AnalysisFailed, requestAnalysis } from '../../src/extension/analyse-client.ts';
-import {
-  addCorrection,
-  type Correction,
-  correctionKey,
-  correctionOf,
-  corrections,
-  removeCorrection,
-} from '../../src/extension/corrections.ts';
+import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';
 import { isConnected, watchConnection } from '../../src/extension/lifetime.ts';
 import type { CommandMessage, ViewRequest, ViewUpdate } from '../../src/extension/messages.ts';
-import { hearCommands, sendBadge } from '../../src/extension/page-messages.ts';
+import { hearCommands, requestSearch, sendBadge } from '../../src/extension/page-messages.ts';
 import { settings } from '../../src/extension/settings.ts';
 import { serveViews } from '../../src/extension/view-server.ts';
 import { type Article, findArticle } from '../../src/page/find-article.ts';
@@ -24,7 +25,7 @@ import { visibleDisputes } from '../../src/ui/disputes/visible-disputes.ts';
 import type { PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
 import { isOtherArticle } from './is-other-article.ts';
 import { watchMarkClicks } from './mark-clicks.ts';
-import { type MarkedDispute, markedPassages, missingClaims } from './marked-passages.ts';
+import { type MarkedDispute, markedPassages, missingPassages } from './marked-passages.ts';
 import { mountNotes } from './notes.tsx';
 
 /**
@@ -45,7 +46,8 @@ export class PageSession {
   #asked = false;
   #marksOn = true;
   #corrections: Correction[] = [];
-  #dismissed: string[] = [];
+  /** The analysis as the reader has it; null while there is none. */
+  #corrected: Corrected | null = null;
   #marked: MarkedDispute[] = [];
   #marks: Marks | null = null;
   #places: Place[] = [];
@@ -130,14 +132,13 @@ export class PageSession {
   #setAnalysis(analysis: Analysis, sentences: number, { map }: Article): void {
     const { lang, attributions } = analysis;
     const looked = { sentences, attributions: attributions.length };
-    if (lang === 'en') this.#setState({ phase: 'analysed', analysis, missing: missingClaims(analysis, map), looked });
+    if (lang === 'en') this.#setState({ phase: 'analysed', analysis, missing: missingPassages(analysis, map), looked });
     else this.#setState({ phase: 'language', lang });
   }
 
   #setState(state: PageState): void {
     this.#state = state;
-    this.#dismissed = this.#dismissedNow();
-    this.#show();
+    this.#correct();
   }
 
   #setMarks(marks: boolean): void {
@@ -147,42 +148,36 @@ export class PageSession {
 
   #setCorrections(all: Correction[]): void {
     this.#corrections = all;
-    this.#dismissed = this.#dismissedNow();
+    this.#correct();
+  }
+
+  #correct(): void {
+    this.#corrected =
+      this.#state.phase === 'analysed' && this.#article
+        ? applyCorrections(this.#state.analysis, { text: this.#article.text, url: this.#address }, this.#corrections)
+        : null;
     this.#show();
   }
 
-  #dismissedNow(): string[] {
-    if (this.#state.phase !== 'analysed') return [];
-    const keys = new Set(this.#corrections.map(correctionKey));
-    const isDismissed = (correction: Correction | null) => correction !== null && keys.has(correctionKey(correction));
-    return this.#state.analysis.disputes.map(({ id }) => id).filter((id) => isDismissed(this.#correctionOf(id)));
-  }
-
-  #correctionOf(id: string): Correction | null {
-    if (this.#state.phase !== 'analysed' || !this.#article) return null;
-    const dispute = this.#state.analysis.disputes.find((one) => one.id === id);
+  /** Does at once what the reader wishes; the correction that it came to, null where it names what is not there. */
+  #wish(wish: Wish): Correction | null {
+    if (!this.#corrected || !this.#article) return null;
     const { text, title } = this.#article;
-    return dispute ? correctionOf(dispute, { text, title, url: this.#address }) : null;
-  }
-
-  #dismiss(id: string): void {
-    const correction = this.#correctionOf(id);
-    if (!correction) return;
-    this.#setCorrections([...this.#corrections, correction]);
+    const correction = correctionOf(wish, this.#corrected.analysis, { text, title, url: this.#address });
+    if (!correction) return null;
+    this.#setCorrections(withCorrections(this.#corrections, [correction]));
     // Where it cannot be stored it holds for this page all the same.
-    void addCorrection(correction);
+    void addCorrections([correction]);
+    return correction;
   }
 
-  #restore(id: string): void {
-    const correction = this.#correctionOf(id);
-    if (!correction) return;
-    const key = correctionKey(correction);
-    this.#setCorrections(this.#corrections.filter((other) => correctionKey(other) !== key));
+  #undo(correction: string): void {
+    this.#setCorrections(withoutCorrection(this.#corrections, correction));
     void removeCorrection(correction);
   }
 
   #visible() {
-    return this.#state.phase === 'analysed' ? visibleDisputes(this.#state.analysis, this.#dismissed) : [];
+    return this.#corrected ? visibleDisputes(this.#corrected.analysis, this.#corrected.dismissed) : [];
   }
 
   /** Lays everything on the page anew: marks, margin buttons, notes, badge, and what popup and panel show. */
@@ -206,7 +201,7 @@ export class PageSession {
   }
 
   #showBadge(isLost = false): void {
-    const disputes = this.#state.phase === 'analysed' ? this.#visible().length : null;
+    const disputes = this.#corrected && this.#visible().length;
     if (disputes === this.#badge && !isLost) return;
     this.#badge = disputes;
     sendBadge(disputes).catch(() => {
@@ -225,13 +220,19 @@ export class PageSession {
   #view() {
     const element = this.#marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
     return {
-      state: this.#state,
+      ...this.#known(),
       theme: pageTheme(this.#document, element),
       asked: this.#asked,
       places: this.#places,
-      dismissed: this.#dismissed,
       open: this.#open,
     };
+  }
+
+  /** The page's state with the reader's corrections in it. */
+  #known() {
+    const { analysis, dismissed = [], applied = [] } = this.#corrected ?? {};
+    const state = this.#state.phase === 'analysed' && analysis ? { ...this.#state, analysis } : this.#state;
+    return { state, dismissed, corrections: applied };
   }
 
   /** What the reader can do on the page; one object, so that the notes know their callbacks again. */
@@ -245,8 +246,9 @@ export class PageSession {
     onClose: () => this.#whileConnected(() => this.#openCard(null)),
     onStep: (by: 1 | -1) => this.#whileConnected(() => this.#step(by)),
     onGoTo: (span: Span) => this.#whileConnected(() => this.#goTo(span)),
-    onNotDispute: (dispute: string) => this.#whileConnected(() => this.#dismiss(dispute)),
-    onUndo: (dispute: string) => this.#whileConnected(() => this.#restore(dispute)),
+    onCorrect: (wish: Wish) => this.#whileConnected(() => this.#wish(wish)) ?? null,
+    onUndo: (correction: Correction) => this.#whileConnected(() => this.#undo(correctionKey(correction))),
+    onSearch: async (words: string) => (await this.#whileConnected(() => requestSearch(words))) ?? false,
     onRetry: () => this.#whileConnected(() => void this.#analyse()),
   };
 
@@ -303,14 +305,14 @@ export class PageSession {
   #answer(request: ViewRequest): void {
     if (request.type === 'openDispute') this.#openAndReveal(request.dispute);
     else if (request.type === 'goTo') this.#goTo(request.span);
-    else if (request.type === 'dismiss') this.#dismiss(request.dispute);
-    else if (request.type === 'restore') this.#restore(request.dispute);
+    else if (request.type === 'correct') this.#wish(request.wish);
+    else if (request.type === 'undo') this.#undo(request.correction);
     else void this.#analyse();
   }
 
   #update(): ViewUpdate {
     const { title = '', outlet = '' } = this.#article ?? {};
-    return { state: this.#state, dismissed: this.#dismissed, title, outlet };
+    return { ...this.#known(), title, outlet };
   }
 
   #pageChanged(): void {
@@ -322,13 +324,15 @@ export class PageSession {
     if (isElsewhere || isOther) void this.#analyse();
     else if (this.#state.phase === 'analysed' && this.#article) {
       // The same words, perhaps in new nodes: the passages are found again.
-      this.#setState({ ...this.#state, missing: missingClaims(this.#state.analysis, this.#article.map) });
+      this.#setState({ ...this.#state, missing: missingPassages(this.#state.analysis, this.#article.map) });
     }
   }
 
-  #whileConnected(act: () => void): void {
-    if (this.isConnected()) act();
-    else this.end();
+  /** What `act` returns; undefined, and the end, where the extension was updated under the page. */
+  #whileConnected<Result>(act: () => Result): Result | undefined {
+    if (this.isConnected()) return act();
+    this.end();
+    return undefined;
   }
 }
 

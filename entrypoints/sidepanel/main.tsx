@@ -1,7 +1,9 @@
 /** Side panel, sidebar or a tab of its own: the whole comparison of the page in the tab that it follows. */
 import { render } from 'preact';
+import { correctionKey } from '../../src/corrections/correction.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { viewPage } from '../../src/extension/page-view.ts';
+import { searchElsewhere } from '../../src/extension/search.ts';
 import { followTab, tabOfPage } from '../../src/extension/tabs.ts';
 import type { View } from '../../src/extension/view-client.ts';
 import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
@@ -45,7 +47,10 @@ function show() {
         dismissed={update?.dismissed ?? []}
         onGoTo={(span) => view?.send({ type: 'goTo', span })}
         onOpenDispute={(dispute) => view?.send({ type: 'openDispute', dispute })}
-        onUndo={(dispute) => view?.send({ type: 'restore', dispute })}
+        corrections={update?.corrections ?? []}
+        onCorrect={(wish) => view?.send({ type: 'correct', wish })}
+        onUndo={(correction) => view?.send({ type: 'undo', correction: correctionKey(correction) })}
+        onSearch={searchElsewhere}
         onRetry={() => view?.send({ type: 'retry' })}
       />
     </StringsContext.Provider>,

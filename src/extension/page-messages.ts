@@ -3,18 +3,24 @@ import { browser } from './browser.ts';
 import { CommandMessage, PageMessage } from './messages.ts';
 import { isOurContentScript, isOurExtension } from './sender.ts';
 
-/** Background: hears content scripts. `prepare` makes sure that `analyse` ports are served, `badge` shows a number. */
+/**
+ * Background: hears content scripts. `prepare` makes sure that `analyse` ports are served, `badge` shows a number,
+ * `search` looks words up.
+ */
 export function hearPages({
   prepare,
   badge,
+  search,
 }: {
   prepare(): Promise<void>;
   badge(tabId: number, disputes: number | null): Promise<void>;
+  search(words: string): Promise<boolean>;
 }): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const parsed = PageMessage.safeParse(message);
     if (!parsed.success || !isOurContentScript(sender)) return undefined;
     if (parsed.data.type === 'prepare') return prepare().then(() => ({ ready: true }));
+    if (parsed.data.type === 'search') return search(parsed.data.words);
     return badge(sender.tab!.id!, parsed.data.disputes);
   });
 }
@@ -22,6 +28,11 @@ export function hearPages({
 /** Content script: the number for the badge of its tab. */
 export async function sendBadge(disputes: number | null): Promise<void> {
   await browser.runtime.sendMessage({ type: 'badge', disputes } satisfies PageMessage);
+}
+
+/** Content script: has words searched for in a new tab. False where this browser lets no extension do that. */
+export async function requestSearch(words: string): Promise<boolean> {
+  return (await browser.runtime.sendMessage({ type: 'search', words } satisfies PageMessage)) === true;
 }
 
 /** Content script: hears keyboard commands that the background passes on. */

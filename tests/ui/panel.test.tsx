@@ -1,16 +1,33 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import type { Correction } from '../../src/corrections/correction.ts';
 import { PanelView, type PanelViewProps } from '../../src/ui/panel/PanelView.tsx';
 import { ANALYSED, NOTHING, span } from './flood.ts';
 import { plain, show } from './show.tsx';
 
+const CORRECTION: Correction = {
+  kind: 'not_dispute',
+  page: 'https://courier.example/lower-aske',
+  title: 'Lower Aske under water',
+  question: 'How many houses were flooded?',
+  claims: ['140 flooded houses'],
+};
+
 function panel(start: Partial<PanelViewProps> = {}) {
-  const calls = { onGoTo: vi.fn(), onOpenDispute: vi.fn(), onUndo: vi.fn(), onRetry: vi.fn() };
+  const calls = {
+    onGoTo: vi.fn(),
+    onOpenDispute: vi.fn(),
+    onUndo: vi.fn(),
+    onRetry: vi.fn(),
+    onCorrect: vi.fn(),
+    onSearch: vi.fn(async () => true),
+  };
   const props: PanelViewProps = {
     state: ANALYSED,
     title: 'Lower Aske under water',
     outlet: 'The Sample Courier',
     dismissed: [],
+    corrections: [],
     ...calls,
     ...start,
   };
@@ -32,9 +49,13 @@ describe('the panel', () => {
   it('compares each dispute in a table of who, says, cites', () => {
     const { comparison } = panel();
     expect(comparison(1)).toEqual([
-      ['WThe water boardgovernment', 'asserts“140 flooded houses”', 'cites nothing here'],
-      ['RResidentsgroup of people', 'asserts“more than 300”', 'cites figures'],
-      ['BBrenno Hydrocompany', 'declines to say“Brenno Hydro declined to give a figure”', 'cites nothing here'],
+      ['WThe water boardgovernment · 3 words', 'asserts“140 flooded houses”', 'cites nothing here'],
+      ['RResidentsgroup of people · 3 words', 'asserts“more than 300”', 'cites figures'],
+      [
+        'BBrenno Hydrocompany · 7 words',
+        'declines to say“Brenno Hydro declined to give a figure”',
+        'cites nothing here',
+      ],
     ]);
   });
 
@@ -83,11 +104,19 @@ describe('the panel', () => {
     expect(comparison(0)).toHaveLength(4);
   });
 
-  it('keeps what was hidden at hand', () => {
-    const { press, text, onUndo } = panel({ dismissed: ['d2'] });
-    expect(text()).toContain('Hidden by you');
-    press('Undo: show “How many houses were flooded?” again');
-    expect(onUndo).toHaveBeenCalledWith('d2');
+  it('keeps what was corrected at hand', () => {
+    const { press, text, onUndo } = panel({ dismissed: ['d2'], corrections: [CORRECTION] });
+    expect(text()).toContain('Corrected by you');
+    press('Undo: Not a dispute: How many houses were flooded?');
+    expect(onUndo).toHaveBeenCalledWith(CORRECTION);
+  });
+
+  it('takes corrections and searches of a dispute', () => {
+    const { press, onCorrect, onSearch } = panel();
+    press('Not a dispute');
+    press('Brenno Hydro Who opened the sluice gates?');
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'not_dispute', dispute: 'd1' });
+    expect(onSearch).toHaveBeenCalledWith('Brenno Hydro Who opened the sluice gates?');
   });
 
   it('says when words are not on the page any more', () => {

@@ -1,3 +1,5 @@
+import type { Correction } from '../../corrections/correction.ts';
+import type { Wish } from '../../corrections/wish.ts';
 import type { Span } from '../../engine/analysis.ts';
 import { Progress } from '../parts/Progress.tsx';
 import { StateNotice } from '../parts/StateNotice.tsx';
@@ -12,10 +14,14 @@ export interface PanelViewProps {
   title: string;
   outlet: string;
   dismissed: readonly string[];
+  corrections: readonly Correction[];
   onGoTo(span: Span): void;
   /** Opens the dispute's card on the page. */
   onOpenDispute(dispute: string): void;
-  onUndo(dispute: string): void;
+  onCorrect(wish: Wish): void;
+  onUndo(correction: Correction): void;
+  /** See LookElsewhere. */
+  onSearch(words: string): Promise<boolean>;
   onRetry(): void;
 }
 

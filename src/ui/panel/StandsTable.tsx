@@ -1,11 +1,11 @@
 import { type Dispute, STANCES } from '../../engine/analysis.ts';
 import type { Passages } from '../disputes/passages.ts';
 import type { Badges } from '../parties/badges.ts';
+import type { DisputingParty } from '../parties/disputing-parties.ts';
 import { PartyBadge } from '../parties/PartyBadge.tsx';
 import { partyName } from '../parties/party-name.ts';
 import { Stance } from '../parts/Stance.tsx';
 import { useStrings } from '../strings.ts';
-import type { DisputingParty } from './disputing-parties.ts';
 import { StandsCell } from './StandsCell.tsx';
 
 export interface StandsTableProps {

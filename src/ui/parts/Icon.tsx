@@ -5,6 +5,7 @@ const PATHS = {
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   pin: 'M6 2.5h4l-.5 4L12 9H4l2.5-2.5zM8 9v4.5',
   columns: 'M2.5 3h11v10h-11zM8 3v10',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3L14 14',
   retry: 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5v2.8h-2.8',
   video_photo: 'M2 3.5h12v9H2zM6.8 6l3 2-3 2z',
   document: 'M4 2h5l3 3v9H4zM9 2v3h3M6 8h4M6 10.5h4',
