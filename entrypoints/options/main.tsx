@@ -9,8 +9,8 @@ import { deleteStored } from '../../src/extension/stored.ts';
 import { wordsOfSurface } from '../../src/extension/words-of-surface.ts';
 import type { Imported } from '../../src/ui/options/Corrections.tsx';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
+import { saveFile } from '../../src/ui/parts/save-file.ts';
 import { createStrings, StringsContext } from '../../src/ui/strings.ts';
-import { saveFile } from './save-file.ts';
 
 const ALL = '*';
 const root = document.getElementById('root')!;
@@ -43,7 +43,12 @@ function show() {
         onRemoveSite={(id) => void (id === ALL ? turnOffAllSites() : turnOffSite(id))}
         onMarks={(on) => void settings.write({ marks: on })}
         onUndo={(correction) => void removeCorrection(correctionKey(correction))}
-        onExport={() => saveFile('counterclaim-corrections.json', writeCorrections(corrected))}
+        onExport={() =>
+          saveFile(
+            'counterclaim-corrections.json',
+            new Blob([writeCorrections(corrected)], { type: 'application/json' }),
+          )
+        }
         onImport={importCorrections}
         onDeleteEverything={async () => {
           await Promise.all([turnOffEverySite(), deleteStored()]);

@@ -9,13 +9,14 @@ import { assignBadges } from '../parties/badges.ts';
 import { disputingParties } from '../parties/disputing-parties.ts';
 import { lookedWords } from '../parts/state-words.ts';
 import { useStrings } from '../strings.ts';
-import { ArticleStrip } from './ArticleStrip.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { PanelPictures } from './PanelPictures.tsx';
 import { PartyFilter } from './PartyFilter.tsx';
-import { StandsTable } from './StandsTable.tsx';
 
 export interface PanelFindingsProps {
   state: Analysed;
+  /** Who published the article; '' where it is not known. */
+  outlet: string;
   dismissed: readonly string[];
   /** Those that changed something here. */
   corrections: readonly Correction[];
@@ -28,7 +29,7 @@ export interface PanelFindingsProps {
 }
 
 export function PanelFindings(props: PanelFindingsProps) {
-  const { state, dismissed, corrections, onGoTo, onOpenDispute, onCorrect, onUndo, onSearch } = props;
+  const { state, outlet, dismissed, corrections, onGoTo, onOpenDispute, onCorrect, onUndo, onSearch } = props;
   const strings = useStrings();
   const { t } = strings;
   const { analysis } = state;
@@ -45,8 +46,14 @@ export function PanelFindings(props: PanelFindingsProps) {
       {disputes.length > 0 && (
         <>
           <PartyFilter parties={parties} badges={badges} chosen={party} onChoose={setChosen} />
-          <ArticleStrip analysis={analysis} disputes={disputes} party={party} />
-          <StandsTable disputes={disputes} parties={parties} party={party} badges={badges} passages={passages} />
+          <PanelPictures
+            analysis={analysis}
+            disputes={disputes}
+            party={party}
+            badges={badges}
+            passages={passages}
+            outlet={outlet}
+          />
           {disputes.map((dispute, index) => (
             <ComparisonTable
               key={dispute.id}

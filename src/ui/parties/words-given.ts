@@ -1,4 +1,45 @@
-import type { Analysis, Position, Span } from '../../engine/analysis.ts';
+import type { Analysis, Party, Position, Span } from '../../engine/analysis.ts';
+
+/** How many of an article's words are somebody's, and how many of them stand in quotation marks as theirs. */
+export interface Share {
+  party: Party;
+  words: number;
+  quoted: number;
+}
+
+/** What every party says in the article, the most words first; parties without words are left out. */
+export function sharesOf({ parties, attributions, text = '' }: Analysis): Share[] {
+  return parties
+    .map((party) => {
+      const own = attributions.filter((attribution) => attribution.party === party.id);
+      const quoted = own.filter(({ quote }) => quote === 'direct');
+      return {
+        party,
+        words: countWords(
+          text,
+          own.flatMap(({ content }) => content),
+        ),
+        quoted: countWords(
+          text,
+          quoted.flatMap(({ content }) => content),
+        ),
+      };
+    })
+    .filter(({ words }) => words > 0)
+    .sort((a, b) => b.words - a.words);
+}
+
+/** All words of an article, each once: those of somebody named, those of somebody unnamed, and the article's own. */
+export function voicesOf({ parties, attributions, text = '' }: Analysis): Record<'named' | 'unnamed' | 'own', number> {
+  const kinds = new Map(parties.map(({ id, kind }) => [id, kind]));
+  const kindOf = (party: string | undefined) => kinds.get(party ?? '') ?? 'unnamed';
+  const given = attributions.filter(({ party }) => kindOf(party) !== 'author');
+  const contentOf = (some: typeof given) => some.flatMap(({ content }) => content);
+  const attributed = countWords(text, contentOf(given));
+  const named = countWords(text, contentOf(given.filter(({ party }) => kindOf(party) !== 'unnamed')));
+  const all = countWords(text, [{ start: 0, end: text.length }]);
+  return { named, unnamed: attributed - named, own: all - attributed };
+}
 
 /** The words that a position gets: its claims, with all of the statements that they are part of. */
 export function wordsOfPosition(position: Position, { attributions, text = '' }: Analysis): number {
