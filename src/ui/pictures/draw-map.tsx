@@ -2,13 +2,13 @@ import { type Dispute, type Position, STANCES } from '../../engine/analysis.ts';
 import type { Passages } from '../disputes/passages.ts';
 import type { Badges } from '../parties/badges.ts';
 import { disputingParties } from '../parties/disputing-parties.ts';
-import { PartyBadge } from '../parties/PartyBadge.tsx';
 import { partyName } from '../parties/party-name.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Strings } from '../strings.ts';
-import { across, type Drawing, wrapWords } from './drawing.ts';
-import { Lines } from './Lines.tsx';
+import { drawLegend } from './draw-legend.tsx';
+import { across, type Drawing } from './drawing.ts';
 import { Mark } from './Mark.tsx';
+import { nameColumn, RowName } from './RowName.tsx';
 import { StanceSign } from './StanceSign.tsx';
 import { wordsOfPosition } from './words-of-position.ts';
 
@@ -16,10 +16,8 @@ const HEAD = 30;
 /** One position in its cell: the sign, and under it what is cited. */
 const SIGN = 44;
 const LEAST_COLUMN = 48;
-const NAME = { share: 0.42, least: 120, most: 260, size: 13, indent: 34 };
 /** Icons of evidence that fit under a sign. */
 const MOST_CITED = 3;
-const LEGEND = { height: 26, width: 118 };
 
 export interface MapData {
   disputes: readonly Dispute[];
@@ -33,10 +31,11 @@ export interface MapData {
 export function drawMap({ disputes, party, badges, passages }: MapData, width: number, strings: Strings): Drawing {
   const { t, number, direction } = strings;
   const rows = disputingParties(disputes).filter(({ id }) => party === null || id === party);
-  const names = Math.min(NAME.most, Math.max(NAME.least, width * NAME.share));
+  const names = nameColumn(width);
   const column = Math.max(LEAST_COLUMN, (width - names) / Math.max(1, disputes.length));
   const whole = Math.max(width, names + column * disputes.length);
-  const { x, box } = across(whole, direction);
+  const side = across(whole, direction);
+  const { x, box } = side;
   const middle = (index: number) => names + column * (index + 0.5);
   let y = HEAD;
 
@@ -58,19 +57,15 @@ export function drawMap({ disputes, party, badges, passages }: MapData, width: n
     const height = SIGN * Math.max(1, ...cells.map(({ length }) => length));
     const top = y;
     y += height;
-    const name = wrapWords(partyName(row, strings), names - NAME.indent - 6, NAME.size, 2);
     return (
       <g key={row.id} data-tint={badges.get(row.id)?.tint}>
-        <path class="map-line" d={`M0 ${top + 0.5}H${whole}`} />
-        <g transform={`translate(${box(0, 24)} ${top + height / 2 - 12}) scale(${24 / 28})`}>
-          <PartyBadge badge={badges.get(row.id)} />
-        </g>
-        <Lines
-          class="map-name"
-          lines={name}
-          x={x(NAME.indent)}
-          y={top + height / 2 + (name.length === 1 ? 4.5 : -3.5)}
-          leading={16}
+        <path class="picture-line" d={`M0 ${top + 0.5}H${whole}`} />
+        <RowName
+          name={partyName(row, strings)}
+          badge={badges.get(row.id)}
+          across={side}
+          column={names}
+          middle={top + height / 2}
         />
         {cells.map((positions, index) =>
           positions.map((position, k) => (
@@ -89,33 +84,26 @@ export function drawMap({ disputes, party, badges, passages }: MapData, width: n
     );
   });
 
-  const across4 = Math.max(1, Math.floor(width / LEGEND.width));
-  const legend = STANCES.map((stance, k) => (
-    <g key={stance}>
-      <StanceSign
-        stance={stance}
-        x={box((k % across4) * LEGEND.width, 28)}
-        y={y + 8 + Math.floor(k / across4) * LEGEND.height}
-      />
-      <text
-        class="map-legend"
-        x={x((k % across4) * LEGEND.width + 32)}
-        y={y + 21 + Math.floor(k / across4) * LEGEND.height}
-      >
-        {t(`stance_${stance}`)}
-      </text>
-    </g>
-  ));
-  const bottom = <path class="map-line" d={`M0 ${y + 0.5}H${whole}`} />;
+  const legend = drawLegend(
+    STANCES.map((stance) => ({
+      words: t(`stance_${stance}`),
+      width: 28,
+      sign: (left, top) => <StanceSign stance={stance} x={left} y={top - 1} />,
+    })),
+    width,
+    y + 6,
+    side,
+  );
+  const bottom = <path class="picture-line" d={`M0 ${y + 0.5}H${whole}`} />;
   return {
     width: whole,
-    height: y + 8 + Math.ceil(STANCES.length / across4) * LEGEND.height,
+    height: y + 6 + legend.height,
     content: (
       <>
         {head}
         {body}
         {bottom}
-        {legend}
+        {legend.content}
       </>
     ),
   };

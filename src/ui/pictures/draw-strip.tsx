@@ -2,6 +2,7 @@ import type { Analysis, Dispute, Span } from '../../engine/analysis.ts';
 import type { Passages } from '../disputes/passages.ts';
 import { partyName } from '../parties/party-name.ts';
 import type { Strings } from '../strings.ts';
+import { drawLegend } from './draw-legend.tsx';
 import { across, type Drawing } from './drawing.ts';
 import { Mark } from './Mark.tsx';
 import { quoted, wordsOfPosition } from './words-of-position.ts';
@@ -10,7 +11,7 @@ import { quoted, wordsOfPosition } from './words-of-position.ts';
 const NUMBERS = 16;
 const BARS = { top: 18, height: 34, inset: 7 };
 const EVIDENCE = { top: 56, height: 8 };
-const LEGEND = { top: 84, height: 20, width: 150 };
+const LEGEND = 72;
 /** A shorter bar would not be seen. */
 const LEAST = 3;
 /** Between two numbers that can be read. */
@@ -31,7 +32,8 @@ export function drawStrip(
   strings: Strings,
 ): Drawing {
   const { t, number, direction } = strings;
-  const { x, box } = across(width, direction);
+  const side = across(width, direction);
+  const { x, box } = side;
   const text = analysis.text ?? '';
   const scale = width / (text.length || 1);
   const place = ({ start, end }: Span) => {
@@ -49,26 +51,23 @@ export function drawStrip(
       const speaker = analysis.parties.find(({ id }) => id === attribution.party);
       const { x: left, width: wide } = place(span);
       const who = speaker ? partyName(speaker, strings) : t('party_unclear');
-      return {
-        at: span.start,
-        mark: (
-          <Mark
-            key={`statement ${span.start} ${span.end}`}
-            id={`statement ${span.start} ${span.end}`}
-            words={`${who}: ${quoted(span, passages, strings)}`}
-            onPress={goTo(span)}
-            area={{ x: left, y: BARS.top, width: wide, height: BARS.height }}
-          >
-            <rect
-              class="strip-statement"
-              x={left}
-              y={BARS.top + BARS.inset}
-              width={wide}
-              height={BARS.height - 2 * BARS.inset}
-            />
-          </Mark>
-        ),
-      };
+      return (
+        <Mark
+          key={`statement ${span.start} ${span.end}`}
+          id={`statement ${span.start} ${span.end}`}
+          words={`${who}: ${quoted(span, passages, strings)}`}
+          onPress={goTo(span)}
+          area={{ x: left, y: BARS.top, width: wide, height: BARS.height }}
+        >
+          <rect
+            class="strip-statement"
+            x={left}
+            y={BARS.top + BARS.inset}
+            width={wide}
+            height={BARS.height - 2 * BARS.inset}
+          />
+        </Mark>
+      );
     });
 
   let numbered = -APART;
@@ -84,25 +83,22 @@ export function drawStrip(
       const isNumbered = middle - numbered >= APART;
       if (isNumbered) numbered = middle;
       const said = wordsOfPosition({ ...position, claims: [span] }, passages, strings);
-      return {
-        at: span.start,
-        mark: (
-          <Mark
-            key={`claim ${dispute.id} ${position.party.id} ${span.start}`}
-            id={`claim ${dispute.id} ${position.party.id} ${position.stance} ${span.start}`}
-            words={`${number(index + 1)}. ${said}`}
-            onPress={goTo(span)}
-            area={{ x: left, y: 0, width: wide, height: BARS.top + BARS.height }}
-          >
-            {isNumbered && (
-              <text class="strip-number" x={x(middle)} y={NUMBERS - 3}>
-                {number(index + 1)}
-              </text>
-            )}
-            <rect class="strip-contested" x={left} y={BARS.top} width={wide} height={BARS.height} />
-          </Mark>
-        ),
-      };
+      return (
+        <Mark
+          key={`claim ${dispute.id} ${position.party.id} ${span.start}`}
+          id={`claim ${dispute.id} ${position.party.id} ${position.stance} ${span.start}`}
+          words={`${number(index + 1)}. ${said}`}
+          onPress={goTo(span)}
+          area={{ x: left, y: 0, width: wide, height: BARS.top + BARS.height }}
+        >
+          {isNumbered && (
+            <text class="strip-number" x={x(middle)} y={NUMBERS - 3}>
+              {number(index + 1)}
+            </text>
+          )}
+          <rect class="strip-contested" x={left} y={BARS.top} width={wide} height={BARS.height} />
+        </Mark>
+      );
     });
 
   const evidence = positions
@@ -110,53 +106,49 @@ export function drawStrip(
     .map(({ item, position }) => {
       const { x: left, width: wide } = place(item);
       const words = `${partyName(position.party, strings)} ${t(`evidence_${item.type}`)}: ${quoted(item, passages, strings)}`;
-      return {
-        at: item.start,
-        mark: (
-          <Mark
-            key={`evidence ${item.type} ${item.start}`}
-            id={`evidence ${item.type} ${item.start} ${position.party.id} ${position.stance}`}
-            words={words}
-            onPress={goTo(item)}
-            area={{ x: left, y: EVIDENCE.top - 2, width: wide, height: EVIDENCE.height + 8 }}
-          >
-            <rect class="strip-evidence" x={left} y={EVIDENCE.top} width={wide} height={EVIDENCE.height} />
-          </Mark>
-        ),
-      };
+      return (
+        <Mark
+          key={`evidence ${item.type} ${item.start}`}
+          id={`evidence ${item.type} ${item.start} ${position.party.id} ${position.stance}`}
+          words={words}
+          onPress={goTo(item)}
+          area={{ x: left, y: EVIDENCE.top - 2, width: wide, height: EVIDENCE.height + 8 }}
+        >
+          <rect class="strip-evidence" x={left} y={EVIDENCE.top} width={wide} height={EVIDENCE.height} />
+        </Mark>
+      );
     });
 
   const breaks = [...text.matchAll(/\n/g)].map(({ index }) => x(index * scale));
-  const columns = Math.max(1, Math.floor(width / LEGEND.width));
-  const legend = (['contested', 'statement', 'evidence'] as const).map((name, k) => {
-    const left = (k % columns) * LEGEND.width;
-    const top = LEGEND.top + Math.floor(k / columns) * LEGEND.height;
-    return (
-      <g key={name}>
+  const legend = drawLegend(
+    (['contested', 'statement', 'evidence'] as const).map((name) => ({
+      words: t(`strip_${name}`),
+      width: 12,
+      sign: (left, top) => (
         <rect
           class={`strip-${name}`}
-          x={box(left, 12)}
-          y={name === 'evidence' ? top + 2 : top - 4}
+          x={left}
+          y={name === 'evidence' ? top + 4 : top}
           width="12"
           height={name === 'evidence' ? 5 : 12}
         />
-        <text class="map-legend" x={x(left + 18)} y={top + 6}>
-          {t(`strip_${name}`)}
-        </text>
-      </g>
-    );
-  });
-  // In the order of the article, so that arrow keys follow it; a claim lies over its statement.
-  const marks = [...statements, ...claims, ...evidence].sort((a, b) => a.at - b.at);
+      ),
+    })),
+    width,
+    LEGEND,
+    side,
+  );
   return {
     width,
-    height: LEGEND.top - 4 + Math.ceil(legend.length / columns) * LEGEND.height,
+    height: LEGEND + legend.height,
     content: (
       <>
         <rect class="strip-ground" x="0" y={BARS.top} width={width} height={BARS.height} rx="3" />
-        <path class="map-line" d={breaks.map((at) => `M${at} ${BARS.top + BARS.height - 4}v4`).join('')} />
-        {marks.map(({ mark }) => mark)}
-        {legend}
+        <path class="picture-line" d={breaks.map((at) => `M${at} ${BARS.top + BARS.height - 4}v4`).join('')} />
+        {statements}
+        {claims}
+        {evidence}
+        {legend.content}
       </>
     ),
   };

@@ -1,21 +1,20 @@
 import type { Analysis } from '../../engine/analysis.ts';
 import type { Badges } from '../parties/badges.ts';
-import { PartyBadge } from '../parties/PartyBadge.tsx';
 import { partyName } from '../parties/party-name.ts';
 import { type Share, sharesOf, voicesOf } from '../parties/words-given.ts';
 import type { Strings } from '../strings.ts';
-import { across, type Drawing, wrapWords } from './drawing.ts';
-import { Lines } from './Lines.tsx';
+import { drawLegend } from './draw-legend.tsx';
+import { across, type Drawing } from './drawing.ts';
 import { Mark } from './Mark.tsx';
+import { nameColumn, RowName } from './RowName.tsx';
 
-const WHOLE = { height: 22, gap: 40 };
+/** The bar of all words. */
+const WHOLE = 22;
 const ROW = 34;
-const NAME = { share: 0.42, least: 120, most: 260, size: 13, indent: 34 };
 const COUNT = 44;
 const BAR = 14;
 /** More would be a list: the rest is one row. */
 const MOST = 12;
-const LEGEND = { height: 22, width: 170 };
 
 export interface VoicesData {
   analysis: Analysis;
@@ -32,7 +31,8 @@ interface Row {
 /** Who speaks how much: all words of the article by who is named for them, then a bar for each party. */
 export function drawVoices({ analysis, badges }: VoicesData, width: number, strings: Strings): Drawing {
   const { t, plural, number, direction } = strings;
-  const { x, box } = across(width, direction);
+  const side = across(width, direction);
+  const { x, box } = side;
   const shares = sharesOf(analysis).filter(({ party }) => party.kind !== 'author');
   const rows = rowsOf(shares, strings);
   const voices = voicesOf(analysis);
@@ -54,48 +54,35 @@ export function drawVoices({ analysis, badges }: VoicesData, width: number, stri
           key={kind}
           id={`part ${kind}`}
           words={`${t(`voices_${kind}`)}: ${plural('words', words)}`}
-          area={{ x: box(from, wide), y: 0, width: wide, height: WHOLE.height }}
+          area={{ x: box(from, wide), y: 0, width: wide, height: WHOLE }}
         >
-          <rect class={`voices-${kind}`} x={box(from, wide)} y="0" width={wide} height={WHOLE.height} />
+          <rect class={`voices-${kind}`} x={box(from, wide)} y="0" width={wide} height={WHOLE} />
         </Mark>
       );
     });
-  const columns = Math.max(1, Math.floor(width / LEGEND.width));
-  const legend = parts.map(({ kind, words }, k) => {
-    const left = (k % columns) * LEGEND.width;
-    const top = WHOLE.height + 12 + Math.floor(k / columns) * LEGEND.height;
-    return (
-      <g key={kind}>
-        <rect class={`voices-${kind}`} x={box(left, 12)} y={top} width="12" height="12" />
-        <text class="map-legend" x={x(left + 18)} y={top + 10}>
-          {`${t(`voices_${kind}`)}: ${number(words)}`}
-        </text>
-      </g>
-    );
-  });
+  const legend = drawLegend(
+    parts.map(({ kind, words }) => ({
+      words: `${t(`voices_${kind}`)}: ${number(words)}`,
+      width: 12,
+      sign: (left, top) => <rect class={`voices-${kind}`} x={left} y={top} width="12" height="12" />,
+    })),
+    width,
+    WHOLE + 6,
+    side,
+  );
 
-  const top = WHOLE.height + 20 + Math.ceil(parts.length / columns) * LEGEND.height;
-  const names = Math.min(NAME.most, Math.max(NAME.least, width * NAME.share));
+  const top = WHOLE + 16 + legend.height;
+  const names = nameColumn(width);
   const room = Math.max(20, width - names - COUNT);
   const longest = Math.max(1, ...rows.map(({ share }) => share.words));
   const bars = rows.map(({ id, name, share, kind }, k) => {
     const y = top + k * ROW;
     const wide = Math.max(2, (share.words / longest) * room);
     const quoted = (share.quoted / longest) * room;
-    const lines = wrapWords(name, names - NAME.indent - 6, NAME.size, 2);
     const words = `${name}: ${plural('words', share.words)}, ${plural('voices_quoted', share.quoted)}${kind === 'unnamed' ? `, ${t('voices_unnamed')}` : ''}`;
     return (
       <g key={id} data-tint={badges.get(id)?.tint}>
-        <g transform={`translate(${box(0, 24)} ${y + 5}) scale(${24 / 28})`}>
-          <PartyBadge badge={badges.get(id)} />
-        </g>
-        <Lines
-          class="map-name"
-          lines={lines}
-          x={x(NAME.indent)}
-          y={y + (lines.length === 1 ? 21.5 : 14)}
-          leading={15}
-        />
+        <RowName name={name} badge={badges.get(id)} across={side} column={names} middle={y + ROW / 2} />
         <Mark
           id={`voice ${id}`}
           words={words}
@@ -120,33 +107,33 @@ export function drawVoices({ analysis, badges }: VoicesData, width: number, stri
   });
 
   const end = top + rows.length * ROW + 8;
-  const signs = (['quoted', 'told', 'nameless'] as const).map((kind, k) => {
-    const left = (k % columns) * LEGEND.width;
-    const y = end + Math.floor(k / columns) * LEGEND.height;
-    return (
-      <g key={kind}>
+  const signs = drawLegend(
+    (['quoted', 'told', 'nameless'] as const).map((kind) => ({
+      words: t(`voices_sign_${kind}`),
+      width: 20,
+      sign: (left, y) => (
         <rect
           class={kind === 'nameless' ? 'voices-told voices-nameless' : `voices-${kind}`}
-          x={box(left, 20)}
+          x={left}
           y={y}
           width="20"
           height="12"
         />
-        <text class="map-legend" x={x(left + 26)} y={y + 10}>
-          {t(`voices_sign_${kind}`)}
-        </text>
-      </g>
-    );
-  });
+      ),
+    })),
+    width,
+    end,
+    side,
+  );
   return {
     width,
-    height: end + Math.ceil(signs.length / columns) * LEGEND.height,
+    height: end + signs.height,
     content: (
       <>
         {whole}
-        {legend}
+        {legend.content}
         {bars}
-        {signs}
+        {signs.content}
       </>
     ),
   };

@@ -24,6 +24,11 @@ export function across(width: number, direction: 'ltr' | 'rtl'): Across {
 /** A letter's width as a share of the font's size, in a sans-serif font and rather too much. */
 const LETTER = 0.56;
 
+/** About how many px a line of text takes, rather too many. */
+export function textWidth(words: string, size: number): number {
+  return words.length * size * LETTER;
+}
+
 /** Words in at most `most` lines of `width` px; what is left out is an ellipsis. SVG breaks no lines by itself. */
 export function wrapWords(words: string, width: number, size: number, most: number): string[] {
   const fits = Math.max(4, Math.floor(width / (size * LETTER)));

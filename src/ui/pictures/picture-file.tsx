@@ -48,7 +48,7 @@ export function pictureAsSvg(draw: (width: number) => Drawing, text: SheetText, 
       drawn,
     );
     const svg = drawn.firstElementChild!;
-    for (const element of svg.querySelectorAll('*')) keepStyle(element);
+    keepStyles([...svg.querySelectorAll('*')]);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
   } finally {
     render(null, drawn);
@@ -71,12 +71,15 @@ export async function pictureAsPng(svg: string): Promise<Blob> {
   );
 }
 
-/** Writes what style sheets give to an element on the element, and takes its classes off. */
-function keepStyle(element: Element): void {
-  const style = getComputedStyle(element);
-  for (const property of STYLED) {
-    const value = style.getPropertyValue(property);
-    if (value) element.setAttribute(property, value);
-  }
-  element.removeAttribute('class');
+/** Writes what style sheets give to elements on the elements themselves, and takes their classes off. */
+function keepStyles(elements: readonly Element[]): void {
+  // All are read before any is changed: what an element gets may hang on the classes of those around it.
+  const styles = elements.map((element) => {
+    const style = getComputedStyle(element);
+    return STYLED.map((property) => [property, style.getPropertyValue(property)] as const);
+  });
+  elements.forEach((element, k) => {
+    for (const [property, value] of styles[k]!) if (value) element.setAttribute(property, value);
+    element.removeAttribute('class');
+  });
 }
