@@ -18,6 +18,7 @@ import { serveViews } from '../../src/extension/view-server.ts';
 import { type Article, findArticle } from '../../src/page/find-article.ts';
 import { type Place, watchMargins } from '../../src/page/margins.ts';
 import { type Marks, paintMarks } from '../../src/page/marks.ts';
+import { anchorOf } from '../../src/page/passage-anchor.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { pageTheme } from '../../src/page/theme.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
@@ -238,9 +239,11 @@ export class PageSession {
   /** What the reader can do on the page; one object, so that the notes know their callbacks again. */
   readonly #actions = {
     getAnchor: (dispute: string, span: Span | null) => {
-      if (span) return this.#article?.map.range(span) ?? null;
       const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
-      return ranges.find((range) => range === this.#pressed) ?? ranges[0] ?? null;
+      const passage = span
+        ? this.#article?.map.range(span)
+        : (ranges.find((range) => range === this.#pressed) ?? ranges[0]);
+      return passage ? anchorOf(passage, ranges) : null;
     },
     onOpen: (dispute: string) => this.#whileConnected(() => this.#openCard(dispute)),
     onClose: () => this.#whileConnected(() => this.#openCard(null)),

@@ -8,7 +8,7 @@ import { Card, type CardLayout } from './Card.tsx';
 import type { CorrectedProps } from './Corrected.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import type { GetAnchor, Place } from './place.ts';
-import { placeCard, type Side } from './place-card.ts';
+import { type ChosenSide, placeCard } from './place-card.ts';
 import { uncover } from './uncover.ts';
 import { useCardExits } from './use-card-exits.ts';
 import { useCardFocus } from './use-card-focus.ts';
@@ -50,7 +50,7 @@ export function OpenCard(props: OpenCardProps) {
     () => (span && getAnchor(dispute.id, span)) ?? getAnchor(dispute.id, null),
     [dispute.id, span, getAnchor, places],
   );
-  const side = useMemo<Side>(() => ({ chosen: null }), [dispute.id, span]);
+  const side = useMemo<ChosenSide>(() => ({ chosen: null }), [dispute.id, span]);
   const layout: CardLayout = width <= NARROW ? 'sheet' : pinned || !anchor ? 'corner' : 'beside';
 
   useLayoutEffect(() => {
@@ -62,7 +62,7 @@ export function OpenCard(props: OpenCardProps) {
 
   // Only when another passage is looked at: a page that is laid out anew must not scroll by itself.
   useLayoutEffect(() => {
-    if (card.current && anchor && layout === 'sheet') uncover(anchor, card.current);
+    if (card.current && anchor && layout !== 'beside') uncover(anchor, card.current);
   }, [dispute.id, span, layout]);
 
   useCardFocus(card, dispute.id);
