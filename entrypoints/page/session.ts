@@ -1,15 +1,8 @@
-import { applyCorrections, type Corrected } from '../../src/corrections/apply.ts';
-import {
-  type Correction,
-  correctionKey,
-  withCorrections,
-  withoutCorrection,
-} from '../../src/corrections/correction.ts';
-import { correctionOf, type Wish } from '../../src/corrections/wish.ts';
+import { type Correction, correctionKey } from '../../src/corrections/correction.ts';
+import type { Wish } from '../../src/corrections/wish.ts';
 import type { Analysis, Span } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { AnalysisFailed, requestAnalysis } from '../../src/extension/analyse-client.ts';
-import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';
 import { isConnected, watchConnection } from '../../src/extension/lifetime.ts';
 import type { CommandMessage, ViewRequest, ViewUpdate } from '../../src/extension/messages.ts';
 import { hearCommands, requestSearch, sendBadge } from '../../src/extension/page-messages.ts';
@@ -28,6 +21,7 @@ import { isOtherArticle } from './is-other-article.ts';
 import { watchMarkClicks } from './mark-clicks.ts';
 import { type MarkedDispute, markedPassages, missingPassages } from './marked-passages.ts';
 import { mountNotes } from './notes.tsx';
+import { PageCorrections } from './page-corrections.ts';
 
 /**
  * One page, from the injection of the content script until it is closed: holds the page's state, which nobody else does,
@@ -37,6 +31,7 @@ export class PageSession {
   readonly #document: Document;
   readonly #ended = new AbortController();
   readonly #tellViews: () => void;
+  readonly #corrections: PageCorrections;
   /** Of the analysis of the article that the page holds now. */
   #run = new AbortController();
   /** Of marks and margin buttons as the page is laid out now. */
@@ -46,9 +41,6 @@ export class PageSession {
   #state: PageState = { phase: 'analysing', done: 0, total: 0 };
   #asked = false;
   #marksOn = true;
-  #corrections: Correction[] = [];
-  /** The analysis as the reader has it; null while there is none. */
-  #corrected: Corrected | null = null;
   #marked: MarkedDispute[] = [];
   #marks: Marks | null = null;
   #places: Place[] = [];
@@ -74,7 +66,7 @@ export class PageSession {
     );
     watchPage(document, () => this.#whileConnected(() => this.#pageChanged()), signal);
     settings.watch(({ marks }) => this.#setMarks(marks), signal);
-    corrections.watch((all) => this.#setCorrections(all), signal);
+    this.#corrections = new PageCorrections(() => this.#show(), signal);
     // A page that comes back from the browser's memory finds its badge gone.
     const onShow = (event: PageTransitionEvent) => event.persisted && this.#whileConnected(() => this.#showBadge(true));
     document.defaultView?.addEventListener('pageshow', onShow, { signal });
@@ -94,9 +86,8 @@ export class PageSession {
   }
 
   async #start(): Promise<void> {
-    const [{ marks }, all] = await Promise.all([settings.read(), corrections.read()]);
+    const [{ marks }] = await Promise.all([settings.read(), this.#corrections.read()]);
     this.#marksOn = marks;
-    this.#corrections = all;
     await this.#analyse();
   }
 
@@ -139,7 +130,7 @@ export class PageSession {
 
   #setState(state: PageState): void {
     this.#state = state;
-    this.#correct();
+    this.#show();
   }
 
   #setMarks(marks: boolean): void {
@@ -147,38 +138,18 @@ export class PageSession {
     this.#show();
   }
 
-  #setCorrections(all: Correction[]): void {
-    this.#corrections = all;
-    this.#correct();
+  /** The article that the state is of. */
+  #articleOf() {
+    return { text: this.#article?.text ?? '', title: this.#article?.title ?? '', url: this.#address };
   }
 
-  #correct(): void {
-    this.#corrected =
-      this.#state.phase === 'analysed' && this.#article
-        ? applyCorrections(this.#state.analysis, { text: this.#article.text, url: this.#address }, this.#corrections)
-        : null;
-    this.#show();
-  }
-
-  /** Does at once what the reader wishes; the correction that it came to, null where it names what is not there. */
-  #wish(wish: Wish): Correction | null {
-    if (!this.#corrected || !this.#article) return null;
-    const { text, title } = this.#article;
-    const correction = correctionOf(wish, this.#corrected.analysis, { text, title, url: this.#address });
-    if (!correction) return null;
-    this.#setCorrections(withCorrections(this.#corrections, [correction]));
-    // Where it cannot be stored it holds for this page all the same.
-    void addCorrections([correction]);
-    return correction;
-  }
-
-  #undo(correction: string): void {
-    this.#setCorrections(withoutCorrection(this.#corrections, correction));
-    void removeCorrection(correction);
+  #corrected() {
+    return this.#corrections.apply(this.#state, this.#articleOf());
   }
 
   #visible() {
-    return this.#corrected ? visibleDisputes(this.#corrected.analysis, this.#corrected.dismissed) : [];
+    const { state, dismissed } = this.#corrected();
+    return state.phase === 'analysed' ? visibleDisputes(state.analysis, dismissed) : [];
   }
 
   /** Lays everything on the page anew: marks, margin buttons, notes, badge, and what popup and panel show. */
@@ -202,7 +173,7 @@ export class PageSession {
   }
 
   #showBadge(isLost = false): void {
-    const disputes = this.#corrected && this.#visible().length;
+    const disputes = this.#state.phase === 'analysed' ? this.#visible().length : null;
     if (disputes === this.#badge && !isLost) return;
     this.#badge = disputes;
     sendBadge(disputes).catch(() => {
@@ -221,19 +192,12 @@ export class PageSession {
   #view() {
     const element = this.#marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
     return {
-      ...this.#known(),
+      ...this.#corrected(),
       theme: pageTheme(this.#document, element),
       asked: this.#asked,
       places: this.#places,
       open: this.#open,
     };
-  }
-
-  /** The page's state with the reader's corrections in it. */
-  #known() {
-    const { analysis, dismissed = [], applied = [] } = this.#corrected ?? {};
-    const state = this.#state.phase === 'analysed' && analysis ? { ...this.#state, analysis } : this.#state;
-    return { state, dismissed, corrections: applied };
   }
 
   /** What the reader can do on the page; one object, so that the notes know their callbacks again. */
@@ -250,10 +214,14 @@ export class PageSession {
     onStep: (by: 1 | -1) => this.#whileConnected(() => this.#step(by)),
     onGoTo: (span: Span) => this.#whileConnected(() => this.#goTo(span)),
     onCorrect: (wish: Wish) => this.#whileConnected(() => this.#wish(wish)) ?? null,
-    onUndo: (correction: Correction) => this.#whileConnected(() => this.#undo(correctionKey(correction))),
+    onUndo: (correction: Correction) => this.#whileConnected(() => this.#corrections.undo(correctionKey(correction))),
     onSearch: async (words: string) => (await this.#whileConnected(() => requestSearch(words))) ?? false,
     onRetry: () => this.#whileConnected(() => void this.#analyse()),
   };
+
+  #wish(wish: Wish): Correction | null {
+    return this.#corrections.wish(wish, this.#state, this.#articleOf());
+  }
 
   #openCard(dispute: string | null, pressed: Range | null = null): void {
     this.#open = dispute;
@@ -309,13 +277,13 @@ export class PageSession {
     if (request.type === 'openDispute') this.#openAndReveal(request.dispute);
     else if (request.type === 'goTo') this.#goTo(request.span);
     else if (request.type === 'correct') this.#wish(request.wish);
-    else if (request.type === 'undo') this.#undo(request.correction);
+    else if (request.type === 'undo') this.#corrections.undo(request.correction);
     else void this.#analyse();
   }
 
   #update(): ViewUpdate {
     const { title = '', outlet = '' } = this.#article ?? {};
-    return { ...this.#known(), title, outlet };
+    return { ...this.#corrected(), title, outlet };
   }
 
   #pageChanged(): void {
