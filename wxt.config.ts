@@ -13,7 +13,14 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
+    // `search` shows no warning in any browser (docs/decisions/0007-look-elsewhere.md).
+    permissions: [
+      'activeTab',
+      'scripting',
+      'search',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
     optional_host_permissions: PAGES,
     content_security_policy: {
       // Nothing of ours is loaded from or sent to anywhere else, and the browser holds us to it.

@@ -7,11 +7,17 @@ import { serveCommands } from '../src/extension/commands.ts';
 import { ensureOffscreenDocument, hasOffscreenDocuments } from '../src/extension/offscreen-document.ts';
 import { welcomeNewcomers } from '../src/extension/open-page.ts';
 import { hearPages } from '../src/extension/page-messages.ts';
+import { searchElsewhere } from '../src/extension/search.ts';
 import { serveSites } from '../src/extension/sites.ts';
 import { createWorkerHost } from '../src/inference/worker-host.ts';
 
 export default defineBackground(() => {
-  hearPages({ prepare: ensureOffscreenDocument, badge: showBadge, catalogue: readCatalogue });
+  hearPages({
+    prepare: ensureOffscreenDocument,
+    badge: showBadge,
+    catalogue: readCatalogue,
+    search: searchElsewhere,
+  });
   serveCommands();
   serveSites();
   welcomeNewcomers();

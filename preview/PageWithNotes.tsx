@@ -33,7 +33,8 @@ export function PageWithNotes({ state, open, dark }: { state: PageState; open: s
             onClose={nothing}
             onStep={nothing}
             onGoTo={nothing}
-            onNotDispute={nothing}
+            onCorrect={() => null}
+            onSearch={async () => true}
             onUndo={nothing}
             onRetry={nothing}
           />

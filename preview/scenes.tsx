@@ -10,7 +10,18 @@ import { LOCALES, type Look } from './look.ts';
 import { nothing } from './nothing.ts';
 import { PageWithNotes } from './PageWithNotes.tsx';
 import { Parts } from './Parts.tsx';
-import { EXTREME, FLOOD, NO_EVIDENCE, NOTHING, ONE, REMOVED, SAMPLES, TWELVE, WITHOUT_RESULT } from './states.ts';
+import {
+  CORRECTIONS,
+  EXTREME,
+  FLOOD,
+  NO_EVIDENCE,
+  NOTHING,
+  ONE,
+  REMOVED,
+  SAMPLES,
+  TWELVE,
+  WITHOUT_RESULT,
+} from './states.ts';
 import { TriedWelcome } from './TriedWelcome.tsx';
 
 export interface Scene {
@@ -55,7 +66,7 @@ export const SCENES: Record<string, Scene> = Object.fromEntries(
     popup('all sites on', FLOOD, { site: { name: 'courier.example', on: false, all: true } }),
     popup('a long host', ONE, { site: { name: `${'under.'.repeat(12)}courier.example`, on: true, all: false } }),
     ...Object.entries(STATES).map(([state, shown]) => panel(state, shown)),
-    panel('some hidden', FLOOD, ['d2']),
+    panel('some hidden', FLOOD, { dismissed: ['d2'], corrections: CORRECTIONS }),
     ...Object.entries(RESULTS).map(([state, shown]) => card(state, shown)),
     ...Object.entries(WITHOUT_RESULT).flatMap(([state, shown]) => (isOfPage(shown) ? onPage(state, shown, null) : [])),
     options('nothing yet', { sites: [], corrections: [], marks: false, shortcuts: [] }),
@@ -86,17 +97,21 @@ function popup(state: string, shown: ViewState, start: Partial<Parameters<typeof
   return { surface: 'popup', state, view };
 }
 
-function panel(state: string, shown: ViewState, dismissed: string[] = []): Scene {
+function panel(state: string, shown: ViewState, start: Partial<Parameters<typeof PanelView>[0]> = {}): Scene {
   const view = () => (
     <PanelView
       state={shown}
       title={shown.phase === 'analysed' ? (shown.analysis.title ?? '') : ''}
       outlet="The Sample Courier"
-      dismissed={dismissed}
+      dismissed={[]}
+      corrections={[]}
       onGoTo={nothing}
       onOpenDispute={nothing}
+      onCorrect={nothing}
       onUndo={nothing}
+      onSearch={async () => true}
       onRetry={nothing}
+      {...start}
     />
   );
   return { surface: 'panel', state, view };
@@ -133,10 +148,7 @@ function options(state: string, start: Partial<Parameters<typeof OptionsView>[0]
         { command: 'next', keys: 'Alt+N' },
         { command: 'previous', keys: '' },
       ]}
-      corrections={[
-        { id: 'a', question: 'Who opened the sluice gates?', page: FLOOD.analysis.title! },
-        { id: 'b', question: 'How many houses were flooded?', page: FLOOD.analysis.title! },
-      ]}
+      corrections={CORRECTIONS}
       onRemoveSite={nothing}
       onMarks={nothing}
       onLanguage={nothing}
@@ -144,6 +156,7 @@ function options(state: string, start: Partial<Parameters<typeof OptionsView>[0]
       onShortcuts={nothing}
       onUndo={nothing}
       onExport={nothing}
+      onImport={async () => ({ added: 0, known: 2 })}
       onDeleteEverything={async () => {}}
       {...start}
     />

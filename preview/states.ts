@@ -2,6 +2,7 @@ import council from '../samples/analyses/council.json' with { type: 'json' };
 import harvest from '../samples/analyses/harvest.json' with { type: 'json' };
 import minaret from '../samples/analyses/minaret.json' with { type: 'json' };
 import science from '../samples/analyses/science.json' with { type: 'json' };
+import type { Correction } from '../src/corrections/correction.ts';
 import type { Analysed } from '../src/ui/disputes/passages.ts';
 import type { ViewState } from '../src/ui/parts/state-words.ts';
 import { ANALYSED, CROWDED } from '../tests/ui/flood.ts';
@@ -39,6 +40,29 @@ export const SAMPLES: Record<string, Analysed> = {
   council: fromSummary(council),
   science: fromSummary(science),
 };
+
+/** One of each kind. */
+export const CORRECTIONS: Correction[] = [
+  { kind: 'not_dispute', ...place(), claims: ['140 flooded houses', 'more than 300'] },
+  {
+    kind: 'same_dispute',
+    ...place(),
+    claims: ['140 flooded houses'],
+    other: { question: 'Who opened the sluice gates?', claims: ['they saw two men'] },
+  },
+  {
+    kind: 'wrong_party',
+    ...place(),
+    claims: ['more than 300'],
+    from: { name: 'Residents', kind: 'group' },
+    to: { name: 'The water board', kind: 'government' },
+  },
+  { kind: 'never_kind', dispute: 'prediction', signals: ['doubt'] },
+];
+
+function place() {
+  return { page: 'https://courier.example/flood', title: FLOOD.analysis.title!, question: 'How many houses?' };
+}
 
 /** Everything but a result: what popup and panel show while they wait, and where there is nothing to compare. */
 export const WITHOUT_RESULT: Record<string, ViewState> = {

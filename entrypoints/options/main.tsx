@@ -1,15 +1,18 @@
 /** The options: sites, looks, shortcuts, corrections, and what is stored. */
+import { correctionKey } from '../../src/corrections/correction.ts';
+import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import { LANGUAGES } from '../../src/extension/choices.ts';
 import { openShortcutSettings, readShortcuts } from '../../src/extension/commands.ts';
-import { correctionKey, corrections, removeCorrection } from '../../src/extension/corrections.ts';
+import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';
 import { changeSettings, settings } from '../../src/extension/settings.ts';
 import { readSites, turnOffAllSites, turnOffEverySite, turnOffSite, watchSites } from '../../src/extension/sites.ts';
 import { deleteStored } from '../../src/extension/stored.ts';
+import type { Imported } from '../../src/ui/options/Corrections.tsx';
 import { OptionsView } from '../../src/ui/options/OptionsView.tsx';
+import { saveFile } from '../../src/ui/parts/save-file.ts';
 import { showSurface } from '../../src/ui/show-surface.tsx';
-import { saveFile } from './save-file.ts';
 
 const ALL = '*';
 const { signal } = new AbortController();
@@ -54,11 +57,7 @@ function show() {
       languages={LANGUAGES}
       {...chosen}
       shortcuts={shortcuts}
-      corrections={corrected.map((one) => ({
-        id: correctionKey(one),
-        question: one.question,
-        page: one.title || one.page,
-      }))}
+      corrections={corrected}
       onRemoveSite={(id) => void (id === ALL ? turnOffAllSites() : turnOffSite(id))}
       onMarks={(marks) => void changeSettings({ marks })}
       onLanguage={(code) =>
@@ -66,15 +65,24 @@ function show() {
       }
       onTextSize={(textSize) => void changeSettings({ textSize })}
       onShortcuts={() => void openShortcutSettings()}
-      onUndo={(id) => {
-        const correction = corrected.find((one) => correctionKey(one) === id);
-        if (correction) void removeCorrection(correction);
-      }}
-      onExport={() => saveFile('counterclaim-corrections.json', JSON.stringify(corrected, null, 2))}
+      onUndo={(correction) => void removeCorrection(correctionKey(correction))}
+      onExport={() =>
+        saveFile('counterclaim-corrections.json', new Blob([writeCorrections(corrected)], { type: 'application/json' }))
+      }
+      onImport={importCorrections}
       onDeleteEverything={async () => {
         await Promise.all([turnOffEverySite(), deleteStored()]);
       }}
     />,
     appearance,
   );
+}
+
+async function importCorrections(file: File): Promise<Imported> {
+  const read = readCorrections(await file.text());
+  if ('refused' in read) return read;
+  const before = new Set(corrected.map(correctionKey));
+  const fresh = read.corrections.filter((correction) => !before.has(correctionKey(correction)));
+  if (!(await addCorrections(fresh))) return { refused: 'not_stored' };
+  return { added: fresh.length, known: read.corrections.length - fresh.length };
 }

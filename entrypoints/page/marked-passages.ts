@@ -15,9 +15,14 @@ export function markedPassages(disputes: readonly Dispute[], map: TextMap): Mark
   });
 }
 
-/** Claims whose words the page holds no more. */
-export function missingClaims(analysis: Analysis, map: TextMap): Span[] {
-  return analysis.disputes.flatMap((dispute) => claimsOf(dispute).filter((claim) => !map.range(claim)));
+/** Claims, evidence and signals whose words the page holds no more. */
+export function missingPassages(analysis: Analysis, map: TextMap): Span[] {
+  const passages = analysis.disputes.flatMap((dispute) => [
+    ...claimsOf(dispute),
+    ...dispute.positions.flatMap(({ evidence }) => evidence),
+    ...dispute.signals.flatMap(({ spans }) => spans),
+  ]);
+  return passages.filter((passage) => !map.range(passage)).map(({ start, end }) => ({ start, end }));
 }
 
 function claimsOf(dispute: Dispute): Span[] {

@@ -1,24 +1,19 @@
+import { type Correction, correctionKey } from '../../src/corrections/correction.ts';
+import type { Wish } from '../../src/corrections/wish.ts';
 import type { Analysis, Span } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { AnalysisFailed, requestAnalysis } from '../../src/extension/analyse-client.ts';
 import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
 import { askForCatalogue } from '../../src/extension/catalogues.ts';
-import {
-  addCorrection,
-  type Correction,
-  correctionKey,
-  correctionOf,
-  corrections,
-  removeCorrection,
-} from '../../src/extension/corrections.ts';
 import { isConnected, watchConnection } from '../../src/extension/lifetime.ts';
 import type { CommandMessage, ViewRequest, ViewUpdate } from '../../src/extension/messages.ts';
-import { hearCommands, sendBadge } from '../../src/extension/page-messages.ts';
+import { hearCommands, requestSearch, sendBadge } from '../../src/extension/page-messages.ts';
 import { settings } from '../../src/extension/settings.ts';
 import { serveViews } from '../../src/extension/view-server.ts';
 import { type Article, findArticle } from '../../src/page/find-article.ts';
 import { type Place, watchMargins } from '../../src/page/margins.ts';
 import { type Marks, paintMarks } from '../../src/page/marks.ts';
+import { anchorOf } from '../../src/page/passage-anchor.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { pageTheme } from '../../src/page/theme.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
@@ -26,8 +21,9 @@ import { visibleDisputes } from '../../src/ui/disputes/visible-disputes.ts';
 import type { PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
 import { isOtherArticle } from './is-other-article.ts';
 import { watchMarkClicks } from './mark-clicks.ts';
-import { type MarkedDispute, markedPassages, missingClaims } from './marked-passages.ts';
+import { type MarkedDispute, markedPassages, missingPassages } from './marked-passages.ts';
 import { mountNotes } from './notes.tsx';
+import { PageCorrections } from './page-corrections.ts';
 
 /**
  * One page, from the injection of the content script until it is closed: holds the page's state, which nobody else does,
@@ -37,6 +33,7 @@ export class PageSession {
   readonly #document: Document;
   readonly #ended = new AbortController();
   readonly #tellViews: () => void;
+  readonly #corrections: PageCorrections;
   /** Of the analysis of the article that the page holds now. */
   #run = new AbortController();
   /** Of marks and margin buttons as the page is laid out now. */
@@ -46,8 +43,6 @@ export class PageSession {
   #state: PageState = { phase: 'analysing', done: 0, total: 0 };
   #asked = false;
   #marksOn = true;
-  #corrections: Correction[] = [];
-  #dismissed: string[] = [];
   #marked: MarkedDispute[] = [];
   #marks: Marks | null = null;
   #places: Place[] = [];
@@ -75,7 +70,7 @@ export class PageSession {
     );
     watchPage(document, () => this.#whileConnected(() => this.#pageChanged()), signal);
     settings.watch(({ marks }) => this.#setMarks(marks), signal);
-    corrections.watch((all) => this.#setCorrections(all), signal);
+    this.#corrections = new PageCorrections(() => this.#show(), signal);
     // A page that comes back from the browser's memory finds its badge gone.
     const onShow = (event: PageTransitionEvent) => event.persisted && this.#whileConnected(() => this.#showBadge(true));
     document.defaultView?.addEventListener('pageshow', onShow, { signal });
@@ -96,13 +91,12 @@ export class PageSession {
 
   async #start(): Promise<void> {
     const onAppearance = (now: Appearance) => this.#whileConnected(() => this.#setAppearance(now));
-    const [{ marks }, all, appearance] = await Promise.all([
+    const [{ marks }, appearance] = await Promise.all([
       settings.read(),
-      corrections.read(),
       watchAppearance(askForCatalogue, onAppearance, this.#ended.signal),
+      this.#corrections.read(),
     ]);
     this.#marksOn = marks;
-    this.#corrections = all;
     this.#appearance = appearance;
     await this.#analyse();
   }
@@ -140,13 +134,12 @@ export class PageSession {
   #setAnalysis(analysis: Analysis, sentences: number, { map }: Article): void {
     const { lang, attributions } = analysis;
     const looked = { sentences, attributions: attributions.length };
-    if (lang === 'en') this.#setState({ phase: 'analysed', analysis, missing: missingClaims(analysis, map), looked });
+    if (lang === 'en') this.#setState({ phase: 'analysed', analysis, missing: missingPassages(analysis, map), looked });
     else this.#setState({ phase: 'language', lang });
   }
 
   #setState(state: PageState): void {
     this.#state = state;
-    this.#dismissed = this.#dismissedNow();
     this.#show();
   }
 
@@ -160,44 +153,18 @@ export class PageSession {
     this.#render();
   }
 
-  #setCorrections(all: Correction[]): void {
-    this.#corrections = all;
-    this.#dismissed = this.#dismissedNow();
-    this.#show();
+  /** The article that the state is of. */
+  #articleOf() {
+    return { text: this.#article?.text ?? '', title: this.#article?.title ?? '', url: this.#address };
   }
 
-  #dismissedNow(): string[] {
-    if (this.#state.phase !== 'analysed') return [];
-    const keys = new Set(this.#corrections.map(correctionKey));
-    const isDismissed = (correction: Correction | null) => correction !== null && keys.has(correctionKey(correction));
-    return this.#state.analysis.disputes.map(({ id }) => id).filter((id) => isDismissed(this.#correctionOf(id)));
-  }
-
-  #correctionOf(id: string): Correction | null {
-    if (this.#state.phase !== 'analysed' || !this.#article) return null;
-    const dispute = this.#state.analysis.disputes.find((one) => one.id === id);
-    const { text, title } = this.#article;
-    return dispute ? correctionOf(dispute, { text, title, url: this.#address }) : null;
-  }
-
-  #dismiss(id: string): void {
-    const correction = this.#correctionOf(id);
-    if (!correction) return;
-    this.#setCorrections([...this.#corrections, correction]);
-    // Where it cannot be stored it holds for this page all the same.
-    void addCorrection(correction);
-  }
-
-  #restore(id: string): void {
-    const correction = this.#correctionOf(id);
-    if (!correction) return;
-    const key = correctionKey(correction);
-    this.#setCorrections(this.#corrections.filter((other) => correctionKey(other) !== key));
-    void removeCorrection(correction);
+  #corrected() {
+    return this.#corrections.apply(this.#state, this.#articleOf());
   }
 
   #visible() {
-    return this.#state.phase === 'analysed' ? visibleDisputes(this.#state.analysis, this.#dismissed) : [];
+    const { state, dismissed } = this.#corrected();
+    return state.phase === 'analysed' ? visibleDisputes(state.analysis, dismissed) : [];
   }
 
   /** Lays everything on the page anew: marks, margin buttons, notes, badge, and what popup and panel show. */
@@ -240,11 +207,10 @@ export class PageSession {
   #view() {
     const element = this.#marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
     return {
-      state: this.#state,
+      ...this.#corrected(),
       theme: pageTheme(this.#document, element),
       asked: this.#asked,
       places: this.#places,
-      dismissed: this.#dismissed,
       open: this.#open,
     };
   }
@@ -252,18 +218,25 @@ export class PageSession {
   /** What the reader can do on the page; one object, so that the notes know their callbacks again. */
   readonly #actions = {
     getAnchor: (dispute: string, span: Span | null) => {
-      if (span) return this.#article?.map.range(span) ?? null;
       const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
-      return ranges.find((range) => range === this.#pressed) ?? ranges[0] ?? null;
+      const passage = span
+        ? this.#article?.map.range(span)
+        : (ranges.find((range) => range === this.#pressed) ?? ranges[0]);
+      return passage ? anchorOf(passage, ranges) : null;
     },
     onOpen: (dispute: string) => this.#whileConnected(() => this.#openCard(dispute)),
     onClose: () => this.#whileConnected(() => this.#openCard(null)),
     onStep: (by: 1 | -1) => this.#whileConnected(() => this.#step(by)),
     onGoTo: (span: Span) => this.#whileConnected(() => this.#goTo(span)),
-    onNotDispute: (dispute: string) => this.#whileConnected(() => this.#dismiss(dispute)),
-    onUndo: (dispute: string) => this.#whileConnected(() => this.#restore(dispute)),
+    onCorrect: (wish: Wish) => this.#whileConnected(() => this.#wish(wish)) ?? null,
+    onUndo: (correction: Correction) => this.#whileConnected(() => this.#corrections.undo(correctionKey(correction))),
+    onSearch: async (words: string) => (await this.#whileConnected(() => requestSearch(words))) ?? false,
     onRetry: () => this.#whileConnected(() => void this.#analyse()),
   };
+
+  #wish(wish: Wish): Correction | null {
+    return this.#corrections.wish(wish, this.#state, this.#articleOf());
+  }
 
   #openCard(dispute: string | null, pressed: Range | null = null): void {
     this.#open = dispute;
@@ -318,14 +291,14 @@ export class PageSession {
   #answer(request: ViewRequest): void {
     if (request.type === 'openDispute') this.#openAndReveal(request.dispute);
     else if (request.type === 'goTo') this.#goTo(request.span);
-    else if (request.type === 'dismiss') this.#dismiss(request.dispute);
-    else if (request.type === 'restore') this.#restore(request.dispute);
+    else if (request.type === 'correct') this.#wish(request.wish);
+    else if (request.type === 'undo') this.#corrections.undo(request.correction);
     else void this.#analyse();
   }
 
   #update(): ViewUpdate {
     const { title = '', outlet = '' } = this.#article ?? {};
-    return { state: this.#state, dismissed: this.#dismissed, title, outlet };
+    return { ...this.#corrected(), title, outlet };
   }
 
   #pageChanged(): void {
@@ -337,13 +310,15 @@ export class PageSession {
     if (isElsewhere || isOther) void this.#analyse();
     else if (this.#state.phase === 'analysed' && this.#article) {
       // The same words, perhaps in new nodes: the passages are found again.
-      this.#setState({ ...this.#state, missing: missingClaims(this.#state.analysis, this.#article.map) });
+      this.#setState({ ...this.#state, missing: missingPassages(this.#state.analysis, this.#article.map) });
     }
   }
 
-  #whileConnected(act: () => void): void {
-    if (this.isConnected()) act();
-    else this.end();
+  /** What `act` returns; undefined, and the end, where the extension was updated under the page. */
+  #whileConnected<Result>(act: () => Result): Result | undefined {
+    if (this.isConnected()) return act();
+    this.end();
+    return undefined;
   }
 }
 

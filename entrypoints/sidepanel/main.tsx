@@ -1,8 +1,10 @@
 /** Side panel, sidebar or a tab of its own: the whole comparison of the page in the tab that it follows. */
+import { correctionKey } from '../../src/corrections/correction.ts';
 import { watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { viewPage } from '../../src/extension/page-view.ts';
+import { searchElsewhere } from '../../src/extension/search.ts';
 import { followTab, tabOfPage } from '../../src/extension/tabs.ts';
 import type { View } from '../../src/extension/view-client.ts';
 import { PanelView } from '../../src/ui/panel/PanelView.tsx';
@@ -50,7 +52,10 @@ function show() {
       dismissed={update?.dismissed ?? []}
       onGoTo={(span) => view?.send({ type: 'goTo', span })}
       onOpenDispute={(dispute) => view?.send({ type: 'openDispute', dispute })}
-      onUndo={(dispute) => view?.send({ type: 'restore', dispute })}
+      corrections={update?.corrections ?? []}
+      onCorrect={(wish) => view?.send({ type: 'correct', wish })}
+      onUndo={(correction) => view?.send({ type: 'undo', correction: correctionKey(correction) })}
+      onSearch={searchElsewhere}
       onRetry={() => view?.send({ type: 'retry' })}
     />,
     appearance,

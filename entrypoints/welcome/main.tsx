@@ -2,6 +2,7 @@
 import { watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import { readShortcuts } from '../../src/extension/commands.ts';
+import { searchElsewhere } from '../../src/extension/search.ts';
 import { showSurface } from '../../src/ui/show-surface.tsx';
 import { SAMPLE } from '../../src/ui/welcome/sample.ts';
 import type { TutorialStep } from '../../src/ui/welcome/Tutorial.tsx';
@@ -38,6 +39,7 @@ function startSession(article: HTMLElement | null) {
       done = new Set([...done, act]);
       show();
     },
+    onSearch: searchElsewhere,
     signal,
   });
 }

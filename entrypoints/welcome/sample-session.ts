@@ -1,6 +1,15 @@
+import { applyCorrections } from '../../src/corrections/apply.ts';
+import {
+  type Correction,
+  correctionKey,
+  withCorrections,
+  withoutCorrection,
+} from '../../src/corrections/correction.ts';
+import { correctionOf, type Wish } from '../../src/corrections/wish.ts';
 import type { Span } from '../../src/engine/analysis.ts';
 import { type Place, watchMargins } from '../../src/page/margins.ts';
 import { type Marks, paintMarks } from '../../src/page/marks.ts';
+import { anchorOf } from '../../src/page/passage-anchor.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { readLines } from '../../src/page/text/read-lines.ts';
 import { TextMap } from '../../src/page/text-map.ts';
@@ -18,6 +27,7 @@ export interface SampleSessionOptions {
   render(props: PageNotesProps): void;
   /** The reader opened a card, went to a passage, closed the card. */
   onAct(act: 'open' | 'passage' | 'close'): void;
+  onSearch(words: string): Promise<boolean>;
   signal: AbortSignal;
 }
 
@@ -30,12 +40,15 @@ export class SampleSession {
   #marked: MarkedDispute[] = [];
   #marks: Marks | null = null;
   #places: Place[] = [];
+  #state: Analysed;
   #dismissed: string[] = [];
+  #corrections: Correction[] = [];
   #open: string | null = null;
 
   constructor(article: HTMLElement, options: SampleSessionOptions) {
     this.#article = article;
     this.#options = options;
+    this.#state = options.state;
     this.#map = new TextMap(readLines(article), article);
     const press = (dispute: string) => this.open(dispute);
     watchMarkClicks(article.ownerDocument, () => this.#marks, press, options.signal);
@@ -54,10 +67,9 @@ export class SampleSession {
 
   /** Shows the notes again, as when their words have changed. */
   render(): void {
-    const { state, render } = this.#options;
-    render({
+    this.#options.render({
       ...this.#actions,
-      state,
+      state: this.#state,
       theme: pageTheme(this.#article.ownerDocument, this.#article),
       asked: true,
       places: this.#places,
@@ -84,17 +96,36 @@ export class SampleSession {
   }
 
   #visible() {
-    return visibleDisputes(this.#options.state.analysis, this.#dismissed);
+    return visibleDisputes(this.#state.analysis, this.#dismissed);
   }
 
-  #dismiss(dismissed: string[]): void {
+  /** Where the article is, for corrections; they go with the page. */
+  #articleOf() {
+    const { text = '', title = '' } = this.#options.state.analysis;
+    return { text, title, url: this.#article.ownerDocument.location.href };
+  }
+
+  #correct(wish: Wish): Correction | null {
+    const correction = correctionOf(wish, this.#state.analysis, this.#articleOf());
+    if (correction) this.#apply(withCorrections(this.#corrections, [correction]));
+    return correction;
+  }
+
+  #apply(corrections: Correction[]): void {
+    const { state } = this.#options;
+    const { analysis, dismissed } = applyCorrections(state.analysis, this.#articleOf(), corrections);
+    this.#corrections = corrections;
+    this.#state = { ...state, analysis };
     this.#dismissed = dismissed;
     this.#lay();
   }
 
   readonly #actions = {
-    getAnchor: (dispute: string, span: Span | null) =>
-      span ? this.#map.range(span) : (this.#marked.find((marked) => marked.dispute === dispute)?.ranges[0] ?? null),
+    getAnchor: (dispute: string, span: Span | null) => {
+      const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
+      const passage = span ? this.#map.range(span) : ranges[0];
+      return passage ? anchorOf(passage, ranges) : null;
+    },
     onOpen: (dispute: string) => this.open(dispute),
     onClose: () => this.open(null),
     onStep: (by: 1 | -1) => {
@@ -108,8 +139,9 @@ export class SampleSession {
       this.#marks?.flash([range]);
       this.#options.onAct('passage');
     },
-    onNotDispute: (dispute: string) => this.#dismiss([...this.#dismissed, dispute]),
-    onUndo: (dispute: string) => this.#dismiss(this.#dismissed.filter((other) => other !== dispute)),
+    onCorrect: (wish: Wish) => this.#correct(wish),
+    onUndo: (correction: Correction) => this.#apply(withoutCorrection(this.#corrections, correctionKey(correction))),
+    onSearch: (words: string) => this.#options.onSearch(words),
     onRetry: () => {},
   };
 }

@@ -136,6 +136,17 @@ async function drive(
     reload: async () => {
       await page.reload({ waitUntil: 'load' });
     },
+    openOptions: async () => {
+      await page.bringToFront();
+      await page.goto(`${origin}${manifest.options_ui.page}`, { waitUntil: 'load' });
+    },
+    resize: (size) => page.setViewport(size),
+    closeOtherTabs: async () => {
+      const others = (await browser.pages()).filter((one) => one !== page);
+      const addresses = others.map((one) => one.url());
+      for (const one of others) await one.close();
+      return addresses;
+    },
     clickToolbarButton: async () => {
       await shut(popup);
       await page.bringToFront();

@@ -40,6 +40,12 @@ export interface Driver {
   /** Goes to an address in the one tab and resolves when it is loaded. */
   open(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Opens the extension's options in the one tab, where `page` shows them. */
+  openOptions(): Promise<void>;
+  /** Gives the page's window that inner size in CSS pixels; null: its own again. */
+  resize(size: { width: number; height: number } | null): Promise<void>;
+  /** Closes the tabs beside the one tab and returns the addresses that they showed or were to show. */
+  closeOtherTabs(): Promise<string[]>;
   /** Clicks the extension's toolbar button: the browser grants `activeTab` and opens the popup. */
   clickToolbarButton(): Promise<void>;
   closePopup(): Promise<void>;

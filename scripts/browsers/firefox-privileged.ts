@@ -17,6 +17,7 @@ interface Browser {
   };
   webProgress: { isLoadingDocument: boolean };
   currentURI: { spec: string };
+  userTypedValue: string | null;
   reload(): void;
   focus(): void;
 }
@@ -171,6 +172,16 @@ export function isLoaded(before: number): boolean {
 
 export function selectOwnTab(): void {
   gBrowser.selectedTab = window.ownTab;
+}
+
+/** Closes all tabs but our own; the addresses that they showed, or were loading. */
+export function closeOtherTabs(): string[] {
+  const others = gBrowser.tabs.filter((tab) => tab !== window.ownTab);
+  return others.map((tab) => {
+    const { currentURI, userTypedValue } = tab.linkedBrowser;
+    gBrowser.removeTab(tab);
+    return currentURI.spec === 'about:blank' ? (userTypedValue ?? '') : currentURI.spec;
+  });
 }
 
 /** Closes the tab with this address; false where there is none yet. */

@@ -69,6 +69,7 @@ async function drive(
   { extension }: LaunchOptions,
   removeProfile: () => void,
 ): Promise<Driver> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const inWindow = await reachWindow(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await inWindow(privileged.nameSurfaces);
@@ -116,6 +117,9 @@ async function drive(
     // With anything to wait for, puppeteer waits for ever on some pages of the browser's own.
     open: (url) => loaded(() => page.goto(url, { waitUntil: [] })),
     reload: () => loaded(() => inWindow(privileged.reload)),
+    openOptions: () => loaded(() => page.goto(`${ORIGIN}/${manifest.options_ui.page}`, { waitUntil: [] })),
+    resize: (size) => page.setViewport(size),
+    closeOtherTabs: () => inWindow(privileged.closeOtherTabs),
     clickToolbarButton: async () => {
       await inWindow(privileged.closePopups);
       await inWindow(privileged.selectOwnTab);

@@ -1,5 +1,7 @@
 /** Everything that the parts of the extension say to each other; each end checks what it gets against these. */
 import * as z from 'zod/mini';
+import { Correction } from '../corrections/correction.ts';
+import { Wish } from '../corrections/wish.ts';
 import { Analysis, Span } from '../engine/analysis.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
 import { LANGUAGES } from './choices.ts';
@@ -37,6 +39,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('badge'), disputes: z.nullable(z.int()) }),
   /** "The words in this language." Answered by a Catalogue, or by null where it cannot be read. */
   z.object({ type: z.literal('catalogue'), language: z.enum(LANGUAGES) }),
+  /** The reader pressed to have these words searched for. Answered by whether they are. */
+  z.object({ type: z.literal('search'), words: z.string().check(z.maxLength(1000)) }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
@@ -52,17 +56,20 @@ export const ViewRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('openDispute'), dispute: z.string() }),
   z.object({ type: z.literal('goTo'), span: Span }),
   z.object({ type: z.literal('retry') }),
-  /** "Not a dispute", and its undoing. */
-  z.object({ type: z.literal('dismiss'), dispute: z.string() }),
-  z.object({ type: z.literal('restore'), dispute: z.string() }),
+  z.object({ type: z.literal('correct'), wish: Wish }),
+  /** `correction`: its correctionKey. */
+  z.object({ type: z.literal('undo'), correction: z.string() }),
 ]);
 export type ViewRequest = z.infer<typeof ViewRequest>;
 
 /** Content script -> popup or panel, on a `view` port: at once and on every change. */
 export const ViewUpdate = z.object({
+  /** With the reader's corrections in it. */
   state: PageState,
-  /** Ids of the analysis's disputes of which the reader says that they are none. */
+  /** Ids of the analysis's disputes that the reader does not want to see. */
   dismissed: z.array(z.string()),
+  /** The corrections that changed something on this page. */
+  corrections: z.array(Correction),
   /** The article's title and who published it; '' where the page does not say. */
   title: z.string(),
   outlet: z.string(),

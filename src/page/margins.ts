@@ -1,6 +1,6 @@
 import { hostOrigin } from './host.ts';
 import { type MarginPlace, placeBeside } from './margin-place.ts';
-import { isBlock } from './text/read-lines.ts';
+import { blockOf } from './text/read-lines.ts';
 
 /** The passage that a dispute's button belongs to. */
 export interface Anchor {
@@ -44,7 +44,7 @@ export function watchMargins(
   for (const element of new Set([
     document.documentElement,
     document.body,
-    ...anchors.map(({ range }) => blockOf(range)),
+    ...anchors.map(({ range }) => blockOf(range.startContainer)),
   ])) {
     if (element) observer.observe(element);
   }
@@ -73,7 +73,7 @@ function placesOf(document: Document, anchors: readonly Anchor[]): Place[] {
   const taken: MarginPlace[] = [];
   const places: Place[] = [];
   for (const { dispute, range } of anchors) {
-    const block = blockOf(range);
+    const block = blockOf(range.startContainer);
     const line = range.getClientRects()[0];
     if (!block || !line || !range.startContainer.isConnected) continue;
     const place = placeBeside(block, line, taken);
@@ -81,10 +81,4 @@ function placesOf(document: Document, anchors: readonly Anchor[]): Place[] {
     places.push({ dispute, left: Math.round(place.left - origin.left), top: Math.round(place.top - origin.top) });
   }
   return places;
-}
-
-function blockOf(range: Range): Element | null {
-  let element = range.startContainer.parentElement;
-  while (element && !isBlock(element)) element = element.parentElement;
-  return element;
 }

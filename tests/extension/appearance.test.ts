@@ -12,6 +12,7 @@ const WORDS: Record<string, string> = { en: 'Close', fr: 'Fermer' };
 hearPages({
   prepare: async () => {},
   badge: async () => {},
+  search: async () => true,
   catalogue: async (language) => (WORDS[language] ? { close: { message: WORDS[language] } } : undefined),
 });
 

@@ -1,36 +1,20 @@
 import './fake-browser.ts';
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Dispute } from '../../src/engine/analysis.ts';
-import {
-  addCorrection,
-  correctionKey,
-  correctionOf,
-  corrections,
-  removeCorrection,
-} from '../../src/extension/corrections.ts';
+import type { Correction } from '../../src/corrections/correction.ts';
+import { correctionKey } from '../../src/corrections/correction.ts';
+import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';
 import { changeSettings, settings } from '../../src/extension/settings.ts';
 import { deleteStored } from '../../src/extension/stored.ts';
 import { browser } from './fake-browser.ts';
 
-const text = 'The mill closed in May. It never closed, the owner said.';
-const dispute: Dispute = {
-  id: 'd1',
+const correction: Correction = {
+  kind: 'not_dispute',
+  page: 'https://courier.example/mill',
+  title: 'The mill',
   question: 'Did the mill close?',
-  kind: 'fact',
-  signals: [],
-  positions: [
-    {
-      party: { id: 'author', name: '', kind: 'author', span: null },
-      stance: 'asserts',
-      claims: [{ start: 0, end: 23 }],
-      evidence: [],
-      attributions: [],
-    },
-  ],
+  claims: ['The mill closed in May.'],
 };
-const article = { text, title: 'The mill', url: 'https://courier.example/mill#top' };
-const correction = correctionOf(dispute, article);
 
 beforeEach(() => {
   browser.stored.clear();
@@ -69,29 +53,21 @@ describe('settings', () => {
 });
 
 describe('corrections', () => {
-  it('are known again by the page and the words, not by the number of the dispute', () => {
-    const later = { ...dispute, id: 'd9', question: 'Is it shut?' };
-    const known = correctionKey(correction);
-    expect(correctionKey(correctionOf(later, { ...article, url: 'https://courier.example/mill' }))).toBe(known);
-    expect(correctionKey(correctionOf(later, { ...article, url: 'https://courier.example/other' }))).not.toBe(known);
-    expect(correctionKey(correctionOf(later, { ...article, text: text.replace('mill', 'port') }))).not.toBe(known);
-  });
-
   it('are kept once and can be undone', async () => {
-    await addCorrection(correction);
-    await addCorrection(correction);
-    expect(await corrections.read()).toEqual([correction]);
-    await removeCorrection(correction);
+    await addCorrections([correction]);
+    await addCorrections([{ ...correction, question: 'Is it shut?' }]);
+    expect(await corrections.read()).toEqual([{ ...correction, question: 'Is it shut?' }]);
+    await removeCorrection(correctionKey(correction));
     expect(await corrections.read()).toEqual([]);
   });
 
   it('say when the browser does not keep them', async () => {
     browser.isFull = true;
-    expect(await addCorrection(correction)).toBe(false);
+    expect(await addCorrections([correction])).toBe(false);
   });
 
   it('go with everything else', async () => {
-    await addCorrection(correction);
+    await addCorrections([correction]);
     expect(await deleteStored()).toBe(true);
     expect(await corrections.read()).toEqual([]);
   });

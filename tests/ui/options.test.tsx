@@ -1,10 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { Correction } from '../../src/corrections/correction.ts';
 import { OptionsView, type OptionsViewProps } from '../../src/ui/options/OptionsView.tsx';
 import { SAMPLE } from '../../src/ui/welcome/sample.ts';
 import { WelcomeView, type WelcomeViewProps } from '../../src/ui/welcome/WelcomeView.tsx';
-import { show } from './show.tsx';
+import { plain, show } from './show.tsx';
+
+const NOT_DISPUTE: Correction = {
+  kind: 'not_dispute',
+  page: 'https://courier.example/lower-aske',
+  title: 'Lower Aske under water',
+  question: 'Who opened the sluice gates?',
+  claims: ['two men in orange jackets'],
+};
+const NEVER: Correction = { kind: 'never_kind', dispute: 'prediction', signals: ['doubt'] };
 
 function options(start: Partial<OptionsViewProps> = {}) {
   const calls = {
@@ -15,6 +25,7 @@ function options(start: Partial<OptionsViewProps> = {}) {
     onShortcuts: vi.fn(),
     onUndo: vi.fn(),
     onExport: vi.fn(),
+    onImport: async () => ({ added: 2, known: 1 }),
     onDeleteEverything: vi.fn(async () => {}),
   };
   const props: OptionsViewProps = {
@@ -30,7 +41,7 @@ function options(start: Partial<OptionsViewProps> = {}) {
       { command: 'analyse', keys: 'Alt+Shift+C' },
       { command: 'next', keys: '' },
     ],
-    corrections: [{ id: 'c1', question: 'Who opened the sluice gates?', page: 'Lower Aske under water' }],
+    corrections: [NOT_DISPUTE, NEVER],
     ...calls,
     ...start,
   };
@@ -78,13 +89,33 @@ describe('options', () => {
     expect(options({ shortcuts: [] }).findButton('Change the keys')).toBeNull();
   });
 
-  it('list corrections, take one back, export them', () => {
-    const { press, text, onUndo, onExport } = options();
-    expect(text()).toContain('Lower Aske under water');
-    press('Undo: show “Who opened the sluice gates?” again');
+  it('list corrections, the newest first, take one back, export them', () => {
+    const { press, container, onUndo, onExport } = options();
+    const listed = [...container.querySelectorAll('ul.rows')].at(-1)!.querySelectorAll('li > span');
+    expect([...listed].map((row) => plain(row.textContent))).toEqual([
+      'Never marked: Contested forecast (An account is doubted)On every page',
+      'Not a dispute: Who opened the sluice gates?Lower Aske under water',
+    ]);
+    press('Undo: Not a dispute: Who opened the sluice gates?');
     press('Export');
-    expect(onUndo).toHaveBeenCalledWith('c1');
+    expect(onUndo).toHaveBeenCalledWith(NOT_DISPUTE);
     expect(onExport).toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ added: 2, known: 1 }, '2 corrections were added. 1 was here already.'],
+    [{ refused: 'not_json' }, 'this is not a JSON file'],
+    [{ refused: 'other_file' }, 'does not hold corrections of Counterclaim'],
+    [{ refused: 'newer_version' }, 'a newer Counterclaim made this file'],
+    [{ refused: 'broken' }, 'some corrections in this file are broken'],
+    [{ refused: 'too_long' }, 'far too long'],
+    [{ refused: 'not_stored' }, 'does not store it'],
+  ] as const)('say what became of an imported file: %o', async (imported, words) => {
+    const { container, text } = options({ onImport: async () => imported });
+    const input = container.querySelector<HTMLInputElement>('input[type="file"]')!;
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'corrections.json')] });
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(text()).toContain(words);
   });
 
   it('delete everything only when asked twice, with the focus on the harmless answer', async () => {

@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { applyCorrections } from '../../src/corrections/apply.ts';
+import {
+  type Correction,
+  correctionKey,
+  withCorrections,
+  withoutCorrection,
+} from '../../src/corrections/correction.ts';
+import { correctionOf } from '../../src/corrections/wish.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { PageNotes, type PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
 import { ANALYSED, CROWDED, NOTHING } from './flood.ts';
@@ -10,6 +18,14 @@ import { plain, show } from './show.tsx';
 function page(start: Partial<PageNotesProps> = {}) {
   const goneTo: string[] = [];
   const retries: number[] = [];
+  const searched: string[] = [];
+  let corrections: Correction[] = [];
+  const article = { text: ANALYSED.analysis.text!, title: ANALYSED.analysis.title!, url: ANALYSED.analysis.url! };
+  const correct = (now: Correction[]) => {
+    corrections = now;
+    const { analysis, dismissed } = applyCorrections(ANALYSED.analysis, article, corrections);
+    set({ state: { ...ANALYSED, analysis }, dismissed });
+  };
   const props: PageNotesProps = {
     state: ANALYSED,
     theme: 'light',
@@ -25,8 +41,14 @@ function page(start: Partial<PageNotesProps> = {}) {
       set({ open: ids[(ids.indexOf(props.open ?? '') + by + ids.length) % ids.length] ?? null });
     },
     onGoTo: ({ start: from, end }) => goneTo.push(ANALYSED.analysis.text!.slice(from, end)),
-    onNotDispute: (dispute) => set({ dismissed: [...props.dismissed, dispute] }),
-    onUndo: (dispute) => set({ dismissed: props.dismissed.filter((id) => id !== dispute) }),
+    onCorrect: (wish) => {
+      if (props.state.phase !== 'analysed') return null;
+      const correction = correctionOf(wish, props.state.analysis, article);
+      if (correction) correct(withCorrections(corrections, [correction]));
+      return correction;
+    },
+    onUndo: (correction) => correct(withoutCorrection(corrections, correctionKey(correction))),
+    onSearch: async (words) => searched.push(words) > 0,
     onRetry: () => retries.push(1),
     ...start,
   };
@@ -40,6 +62,7 @@ function page(start: Partial<PageNotesProps> = {}) {
     set,
     goneTo,
     retries,
+    searched,
     card: () => shown.container.querySelector<HTMLElement>('[role="dialog"]'),
     said: () => [...shown.container.querySelectorAll('[role="status"]')].map((one) => plain(one.textContent)).join(' '),
   };
@@ -183,12 +206,76 @@ describe('the card', () => {
     const { press, card, text, button, findButton } = page({ open: 'd1' });
     press('Not a dispute');
     expect(card()).toBeNull();
-    expect(text()).toContain('Hidden: Who opened the sluice gates?');
+    expect(text()).toContain('Not a dispute: Who opened the sluice gates?');
     expect(findButton('4 accounts: Who opened the sluice gates?')).toBeNull();
     expect(document.activeElement).toBe(button('Undo'));
     press('Undo');
     expect(findButton('4 accounts: Who opened the sluice gates?')).not.toBeNull();
     expect(plain(card()?.textContent ?? '')).toContain('Who opened the sluice gates?');
+  });
+
+  it('gives words to another party at once, and back', () => {
+    const { press, card, button } = page({ open: 'd2' });
+    press('Not from Residents');
+    press('But from Teodora Wick');
+    const row = () => plain(card()?.querySelectorAll('.position')[1]?.textContent ?? '');
+    expect(row()).toContain('Teodora Wick');
+    expect(plain(card()?.textContent ?? '')).toContain('“more than 300”: not from Residents but from Teodora Wick');
+    expect(document.activeElement).toBe(button('Undo'));
+    press('Undo');
+    expect(row()).toContain('Residents');
+  });
+
+  it('says so where it is not clear whose words they are', () => {
+    const { press, card } = page({ open: 'd2' });
+    press('Not from Residents');
+    press('It is not clear from whom');
+    expect(plain(card()?.querySelectorAll('.position')[1]?.textContent ?? '')).toContain('somebody unclear');
+  });
+
+  it('joins two disputes that are one, under the earlier question', () => {
+    const { press, card, findButton } = page({ open: 'd3' });
+    press('The same question as: How many houses were flooded?');
+    expect(plain(card()?.querySelector('.question')?.textContent ?? '')).toBe('How many houses were flooded?');
+    expect(card()?.querySelectorAll('.position')).toHaveLength(4);
+    expect(findButton('2 accounts: Were people warned in time?')).toBeNull();
+    press('Undo');
+    expect(findButton('2 accounts: Were people warned in time?')).not.toBeNull();
+  });
+
+  it('hides every dispute of a kind that is never to be marked, and brings them back', () => {
+    const { press, card, text, findButton } = page({ open: 'd4' });
+    press('Never mark this kind');
+    expect(card()).toBeNull();
+    expect(text()).toContain('Never marked: Contested forecast (An account is doubted)');
+    expect(findButton('2 accounts: Will the dam hold a second winter?')).toBeNull();
+    expect(findButton('3 accounts: How many houses were flooded?')).not.toBeNull();
+    press('Undo');
+    expect(findButton('2 accounts: Will the dam hold a second winter?')).not.toBeNull();
+  });
+
+  it('searches elsewhere for the question and for each party, only when asked', () => {
+    const { press, searched } = page({ open: 'd3' });
+    expect(searched).toEqual([]);
+    press('Were people warned in time?');
+    press('Teodora Wick Were people warned in time?');
+    expect(searched).toEqual(['Were people warned in time?', 'Teodora Wick Were people warned in time?']);
+  });
+
+  it('gives the words to copy where the browser lets no extension search', async () => {
+    const { press, card } = page({ open: 'd3', onSearch: async () => false });
+    await act(async () => press('Were people warned in time?'));
+    expect(card()?.querySelector('input')?.value).toBe('Were people warned in time?');
+  });
+
+  it('says who takes part and who looks on, how many words each gets, and what is missing', () => {
+    const { card } = page({ open: 'd3' });
+    const rows = [...(card()?.querySelectorAll('.position') ?? [])].map((row) => plain(row.textContent));
+    expect(rows[0]).toContain('government · 10 words');
+    expect(rows[1]).toContain('witness · looks on · 6 words');
+    const words = plain(card()?.querySelector('.missing')?.textContent ?? '');
+    expect(words).toContain('None of these accounts cites any evidence.');
+    expect(words).toContain('Whether they take part in the event or look on is not shown: The water board.');
   });
 
   it('stays beside the passage that was gone to', () => {

@@ -28,8 +28,15 @@ export function isSilent(element: Element): boolean {
 }
 
 /** Whether the element begins and ends a block of its own. */
-export function isBlock(element: Element): boolean {
+function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName.toUpperCase());
+}
+
+/** The closest block that a node is in: its paragraph, as a rule. */
+export function blockOf(node: Node): Element | null {
+  let element = node.parentElement;
+  while (element && !isBlock(element)) element = element.parentElement;
+  return element;
 }
 
 /**

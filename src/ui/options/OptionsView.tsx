@@ -1,26 +1,23 @@
 import { Surface } from '../parts/Surface.tsx';
 import { useStrings } from '../strings.ts';
-import { type CorrectionShown, Corrections } from './Corrections.tsx';
+import { Corrections, type CorrectionsProps } from './Corrections.tsx';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { Reading, type ReadingProps } from './Reading.tsx';
 import { type ShortcutShown, Shortcuts } from './Shortcuts.tsx';
 import { type SiteShown, SitesList } from './SitesList.tsx';
 
-export interface OptionsViewProps extends ReadingProps {
+export interface OptionsViewProps extends ReadingProps, CorrectionsProps {
   sites: readonly SiteShown[];
   shortcuts: readonly ShortcutShown[];
-  corrections: readonly CorrectionShown[];
   onRemoveSite(id: string): void;
   onShortcuts(): void;
-  onUndo(id: string): void;
-  onExport(): void;
   /** Settles when nothing is stored any more. */
   onDeleteEverything(): Promise<void>;
 }
 
 /** Sites, looks, shortcuts, corrections, and what is stored. */
 export function OptionsView(props: OptionsViewProps) {
-  const { sites, shortcuts, corrections, onRemoveSite, onShortcuts, onUndo, onExport, onDeleteEverything } = props;
+  const { sites, shortcuts, onRemoveSite, onShortcuts, onDeleteEverything } = props;
   const { t } = useStrings();
   return (
     <Surface name="page" title={t('options_title')}>
@@ -28,7 +25,7 @@ export function OptionsView(props: OptionsViewProps) {
       <SitesList sites={sites} onRemove={onRemoveSite} />
       <Reading {...props} />
       <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
-      <Corrections corrections={corrections} onUndo={onUndo} onExport={onExport} />
+      <Corrections {...props} />
       <DeleteEverything onDelete={onDeleteEverything} />
     </Surface>
   );

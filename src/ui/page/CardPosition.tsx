@@ -1,7 +1,8 @@
-import type { Position } from '../../engine/analysis.ts';
+import type { Analysis, Dispute, Position } from '../../engine/analysis.ts';
 import type { Passages } from '../disputes/passages.ts';
 import type { Badge } from '../parties/badges.ts';
 import { PartyBadge } from '../parties/PartyBadge.tsx';
+import { PartyFacts } from '../parties/PartyFacts.tsx';
 import { partyName } from '../parties/party-name.ts';
 import { EvidenceChips } from '../parts/EvidenceChips.tsx';
 import { Quote } from '../parts/Quote.tsx';
@@ -10,12 +11,14 @@ import { useStrings } from '../strings.ts';
 
 export interface CardPositionProps {
   position: Position;
+  dispute: Dispute;
+  analysis: Analysis;
   badge: Badge | undefined;
   passages: Passages;
 }
 
 /** Who, what kind of party, what it does with the claim, in which words, citing what. */
-export function CardPosition({ position, badge, passages }: CardPositionProps) {
+export function CardPosition({ position, dispute, analysis, badge, passages }: CardPositionProps) {
   const strings = useStrings();
   return (
     <li class="position">
@@ -27,7 +30,7 @@ export function CardPosition({ position, badge, passages }: CardPositionProps) {
           </h3>
           <Stance stance={position.stance} />
         </div>
-        {position.party.kind !== 'author' && <p class="party-kind">{strings.t(`party_kind_${position.party.kind}`)}</p>}
+        <PartyFacts position={position} dispute={dispute} analysis={analysis} passages={passages} />
         {position.claims.map((claim) => (
           <Quote key={claim.start} span={claim} passages={passages} />
         ))}

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Dispute, Span } from '../../engine/analysis.ts';
+import type { Wish } from '../../corrections/wish.ts';
+import type { Analysis, Dispute, Span } from '../../engine/analysis.ts';
 import type { Passages } from '../disputes/passages.ts';
 import type { Badges } from '../parties/badges.ts';
 import { LiveRegion } from '../parts/LiveRegion.tsx';
 import { useStrings } from '../strings.ts';
 import { Card, type CardLayout } from './Card.tsx';
+import type { CorrectedProps } from './Corrected.tsx';
 import type { GetAnchor, Place } from './place.ts';
-import { placeCard, type Side } from './place-card.ts';
+import { type ChosenSide, placeCard } from './place-card.ts';
 import { uncover } from './uncover.ts';
 import { useCardExits } from './use-card-exits.ts';
 import { useCardFocus } from './use-card-focus.ts';
@@ -16,9 +18,9 @@ import { useWindowWidth } from './use-window-width.ts';
 const NARROW = 560;
 
 export interface OpenCardProps {
-  dispute: Dispute;
+  analysis: Analysis;
+  disputes: readonly Dispute[];
   index: number;
-  count: number;
   passages: Passages;
   badges: Badges;
   /** A change tells that the page was laid out anew. */
@@ -26,12 +28,16 @@ export interface OpenCardProps {
   getAnchor: GetAnchor;
   onStep(by: 1 | -1): void;
   onClose(): void;
-  onNotDispute(): void;
+  corrected: CorrectedProps | null;
+  onCorrect(wish: Wish): void;
+  onSearch(words: string): Promise<boolean>;
 }
 
 /** The card at its place, with focus and exits. Going to a passage takes the card along to it. */
 export function OpenCard(props: OpenCardProps) {
-  const { dispute, index, count, badges, places, getAnchor, onStep, onClose, onNotDispute } = props;
+  const { analysis, disputes, index, badges, places, getAnchor, corrected } = props;
+  const { onStep, onClose, onCorrect, onSearch } = props;
+  const dispute = disputes[index]!;
   const { t, number } = useStrings();
   const card = useRef<HTMLElement>(null);
   const [pinned, setPinned] = useState(false);
@@ -44,7 +50,7 @@ export function OpenCard(props: OpenCardProps) {
     () => (span && getAnchor(dispute.id, span)) ?? getAnchor(dispute.id, null),
     [dispute.id, span, getAnchor, places],
   );
-  const side = useMemo<Side>(() => ({ chosen: null }), [dispute.id, span]);
+  const side = useMemo<ChosenSide>(() => ({ chosen: null }), [dispute.id, span]);
   const layout: CardLayout = width <= NARROW ? 'sheet' : pinned || !anchor ? 'corner' : 'beside';
 
   useLayoutEffect(() => {
@@ -56,7 +62,7 @@ export function OpenCard(props: OpenCardProps) {
 
   // Only when another passage is looked at: a page that is laid out anew must not scroll by itself.
   useLayoutEffect(() => {
-    if (card.current && anchor && layout === 'sheet') uncover(anchor, card.current);
+    if (card.current && anchor && layout !== 'beside') uncover(anchor, card.current);
   }, [dispute.id, span, layout]);
 
   useCardFocus(card, dispute.id);
@@ -79,12 +85,14 @@ export function OpenCard(props: OpenCardProps) {
 
   return (
     <>
-      <LiveRegion words={stepped.current ? t('live_step', number(index + 1), number(count), dispute.question) : ''} />
+      <LiveRegion
+        words={stepped.current ? t('live_step', number(index + 1), number(disputes.length), dispute.question) : ''}
+      />
       <Card
         card={card}
-        dispute={dispute}
+        analysis={analysis}
+        disputes={disputes}
         index={index}
-        count={count}
         layout={layout}
         pinned={pinned}
         passages={passages}
@@ -92,7 +100,9 @@ export function OpenCard(props: OpenCardProps) {
         onStep={onStep}
         onPin={setPinned}
         onClose={onClose}
-        onNotDispute={onNotDispute}
+        corrected={corrected}
+        onCorrect={onCorrect}
+        onSearch={onSearch}
       />
     </>
   );

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Dispute, Span } from '../../engine/analysis.ts';
+import { type Correction, correctionKey } from '../../corrections/correction.ts';
+import type { Wish } from '../../corrections/wish.ts';
+import type { Span } from '../../engine/analysis.ts';
 import type { PageState } from '../../engine/page-state.ts';
 import { createPassages } from '../disputes/passages.ts';
 import { visibleDisputes } from '../disputes/visible-disputes.ts';
@@ -7,8 +9,9 @@ import { assignBadges } from '../parties/badges.ts';
 import { announcement } from '../parts/announcement.ts';
 import { LiveRegion } from '../parts/LiveRegion.tsx';
 import { useStrings } from '../strings.ts';
-import { HiddenNotice } from './HiddenNotice.tsx';
+import { Corrected } from './Corrected.tsx';
 import { MarginButton } from './MarginButton.tsx';
+import { Notice } from './Notice.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { type GetAnchor, type Place, spreadPlaces } from './place.ts';
 import { StateNoticeOnPage } from './StateNoticeOnPage.tsx';
@@ -25,7 +28,7 @@ export interface PageNotesProps {
   asked: boolean;
   /** One for each dispute with a passage on the page, in document coordinates; a new array after every layout. */
   places: readonly Place[];
-  /** Ids of disputes that the reader took for none. */
+  /** Ids of disputes that the reader does not want to see. */
   dismissed: readonly string[];
   /** The id of the dispute whose card is open. */
   open: string | null;
@@ -35,17 +38,20 @@ export interface PageNotesProps {
   /** To the next or previous one of visibleDisputes(analysis, dismissed), round at the ends. */
   onStep(by: 1 | -1): void;
   onGoTo(span: Span): void;
-  onNotDispute(dispute: string): void;
-  onUndo(dispute: string): void;
+  /** Does it at once; what it came to, or null where it cannot be done. */
+  onCorrect(wish: Wish): Correction | null;
+  onUndo(correction: Correction): void;
+  /** Searches in the reader's own search engine; false where this browser lets no extension do that. */
+  onSearch(words: string): Promise<boolean>;
   onRetry(): void;
 }
 
 /** All that Counterclaim shows on a page besides the marks; rendered into the closed shadow root. */
 export function PageNotes(props: PageNotesProps) {
   const { state, theme, asked, places, dismissed, open, getAnchor } = props;
-  const { onOpen, onClose, onStep, onGoTo, onNotDispute, onUndo, onRetry } = props;
+  const { onOpen, onClose, onStep, onGoTo, onCorrect, onUndo, onSearch, onRetry } = props;
   const strings = useStrings();
-  const [hidden, setHidden] = useState<Dispute | null>(null);
+  const [corrected, setCorrected] = useState<{ correction: Correction; dispute: string } | null>(null);
   const waited = useDelay(state.phase === 'analysing', PATIENCE);
 
   const analysis = state.phase === 'analysed' ? state.analysis : null;
@@ -56,20 +62,27 @@ export function PageNotes(props: PageNotesProps) {
     () => spreadPlaces(places.filter((place) => disputes.some((dispute) => dispute.id === place.dispute))),
     [places, disputes],
   );
-  const shown = disputes.find((dispute) => dispute.id === open);
+  const index = disputes.findIndex((dispute) => dispute.id === open);
 
   const openCard = (dispute: string) => {
-    setHidden(null);
+    setCorrected(null);
     onOpen(dispute);
   };
-  const notDispute = (dispute: Dispute) => {
-    setHidden(dispute);
-    onNotDispute(dispute.id);
-    onClose();
+  const correct = (wish: Wish) => {
+    const correction = onCorrect(wish);
+    if (!correction) return;
+    const isGone = wish.kind === 'not_dispute' || wish.kind === 'never_kind';
+    // Two that are joined go by the number of the earlier one.
+    const dispute = disputes.find(
+      ({ id }) => id === wish.dispute || (wish.kind === 'same_dispute' && id === wish.other),
+    );
+    setCorrected({ correction, dispute: dispute?.id ?? wish.dispute });
+    if (isGone) onClose();
+    else if (dispute && dispute.id !== open) onOpen(dispute.id);
   };
-  const undo = (dispute: Dispute) => {
-    onUndo(dispute.id);
-    openCard(dispute.id);
+  const undo = ({ correction, dispute }: NonNullable<typeof corrected>) => {
+    onUndo(correction);
+    openCard(dispute);
   };
   const keepHere = useCallback(
     (event: KeyboardEvent) => {
@@ -99,22 +112,28 @@ export function PageNotes(props: PageNotesProps) {
           />
         );
       })}
-      {shown && passages && (
+      {analysis && index >= 0 && passages && (
         <OpenCard
-          dispute={shown}
-          index={disputes.indexOf(shown)}
-          count={disputes.length}
+          analysis={analysis}
+          disputes={disputes}
+          index={index}
           passages={passages}
           badges={badges}
           places={places}
           getAnchor={getAnchor}
+          corrected={
+            corrected?.dispute === open ? { correction: corrected.correction, onUndo: () => undo(corrected) } : null
+          }
           onStep={onStep}
           onClose={onClose}
-          onNotDispute={() => notDispute(shown)}
+          onCorrect={correct}
+          onSearch={onSearch}
         />
       )}
-      {hidden ? (
-        <HiddenNotice key={hidden.id} dispute={hidden} onUndo={() => undo(hidden)} onClose={() => setHidden(null)} />
+      {corrected && open === null ? (
+        <Notice key={correctionKey(corrected.correction)} onClose={() => setCorrected(null)}>
+          <Corrected correction={corrected.correction} onUndo={() => undo(corrected)} />
+        </Notice>
       ) : (
         said && asked && <StateNoticeOnPage key={state.phase} state={state} onRetry={onRetry} />
       )}

@@ -9,19 +9,34 @@ interface Size {
   height: number;
 }
 
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Side {
+  placement: Placement;
+  /** What the card stands beside. */
+  of: 'column' | 'passage';
+}
+
 /**
- * The side of a passage (in viewport coordinates) on which a card stands: beside it where the card is not too wide for
- * that, else under it or over it, where it fits or where there is more room: a card can be made lower, but not narrower.
+ * The side on which a card stands (boxes in viewport coordinates): beside the column of text, so that it covers none of
+ * it; else beside the passage, where the card is not too wide for that; else under the passage or over it, where it fits
+ * or where there is more room: a card can be made lower, but not narrower.
  */
-export function chooseSide(
-  passage: { left: number; right: number; top: number; bottom: number },
-  card: Size,
-  window: Size,
-): Placement {
+export function chooseSide(passage: Box, column: Box, card: Size, window: Size): Side {
   const needed = card.width + GAP + EDGE;
-  if (window.width - passage.right >= needed) return 'right-start';
-  if (passage.left >= needed) return 'left-start';
+  for (const [of, box] of [
+    ['column', column],
+    ['passage', passage],
+  ] as const) {
+    if (window.width - box.right >= needed) return { placement: 'right-start', of };
+    if (box.left >= needed) return { placement: 'left-start', of };
+  }
   const under = window.height - passage.bottom - GAP - EDGE;
   const over = passage.top - GAP - EDGE;
-  return under >= card.height || under >= over ? 'bottom-start' : 'top-start';
+  return { placement: under >= card.height || under >= over ? 'bottom-start' : 'top-start', of: 'passage' };
 }

@@ -1,20 +1,20 @@
-import { autoUpdate, computePosition, offset, type Placement, shift, size } from '@floating-ui/dom';
-import { chooseSide, EDGE, GAP } from './choose-side.ts';
+import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
+import { chooseSide, EDGE, GAP, type Side } from './choose-side.ts';
 import type { Anchor } from './place.ts';
 
 /** Lower than this a card is no use: it rather reaches past the edge of the window. */
 const LEAST_HEIGHT = 200;
 
 /** The side that was chosen, and the window's size then; kept by the caller for as long as the passage is the same. */
-export interface Side {
-  chosen: { placement: Placement; window: string } | null;
+export interface ChosenSide {
+  chosen: (Side & { window: string }) | null;
 }
 
 /**
  * Keeps the card beside its passage, or under or over it, never on it, until the signal aborts. The side is chosen once
  * for a window size, so that nothing jumps while somebody reads: the card moves with the page, in document coordinates.
  */
-export function placeCard(anchor: Anchor, card: HTMLElement, side: Side, signal: AbortSignal): void {
+export function placeCard(anchor: Anchor, card: HTMLElement, side: ChosenSide, signal: AbortSignal): void {
   const view = card.ownerDocument.defaultView;
   if (!view) return;
 
@@ -23,11 +23,12 @@ export function placeCard(anchor: Anchor, card: HTMLElement, side: Side, signal:
     const measure = `${window.width} ${window.height}`;
     if (side.chosen?.window !== measure) {
       const { offsetWidth: width, offsetHeight: height } = card;
-      const placement = chooseSide(anchor.getBoundingClientRect(), { width, height }, window);
-      side.chosen = { placement, window: measure };
+      const boxes = [anchor.getBoundingClientRect(), anchor.getColumnRect()] as const;
+      side.chosen = { ...chooseSide(...boxes, { width, height }, window), window: measure };
     }
-    const { x, y } = await computePosition(anchor, card, {
-      placement: side.chosen.placement,
+    const { placement, of } = side.chosen;
+    const { x, y } = await computePosition(of === 'column' ? besideColumn(anchor) : anchor, card, {
+      placement,
       middleware: [
         offset(GAP),
         shift({ padding: EDGE }),
@@ -49,4 +50,15 @@ export function placeCard(anchor: Anchor, card: HTMLElement, side: Side, signal:
     stop();
     for (const property of ['left', 'top', 'max-height']) card.style.removeProperty(property);
   });
+}
+
+/** As high as the passage and as wide as its column. */
+function besideColumn(anchor: Anchor): Pick<Anchor, 'getBoundingClientRect'> {
+  return {
+    getBoundingClientRect() {
+      const { top, height } = anchor.getBoundingClientRect();
+      const { left, width } = anchor.getColumnRect();
+      return new DOMRect(left, top, width, height);
+    },
+  };
 }

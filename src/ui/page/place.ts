@@ -7,9 +7,12 @@ export interface Place {
   top: number;
 }
 
-/** A passage on the page as a rectangle in viewport coordinates; measured again at every call. */
+/** Rectangles in viewport coordinates, measured again at every call. */
 export interface Anchor {
+  /** The passage, with the dispute's others in its paragraph. */
   getBoundingClientRect(): DOMRect;
+  /** The column of text that it stands in. */
+  getColumnRect(): DOMRect;
 }
 
 /** The passage of `span`, or the dispute's first passage for null; null when the page holds it no more. */

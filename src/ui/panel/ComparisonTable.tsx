@@ -1,18 +1,26 @@
 import { useId } from 'preact/hooks';
-import type { Dispute } from '../../engine/analysis.ts';
+import type { Wish } from '../../corrections/wish.ts';
+import type { Analysis, Dispute } from '../../engine/analysis.ts';
+import { CorrectDispute } from '../corrections/CorrectDispute.tsx';
+import { Missing } from '../disputes/Missing.tsx';
 import type { Passages } from '../disputes/passages.ts';
+import { WhyMarked } from '../disputes/WhyMarked.tsx';
+import { LookElsewhere } from '../look-elsewhere/LookElsewhere.tsx';
 import type { Badges } from '../parties/badges.ts';
 import { PartyBadge } from '../parties/PartyBadge.tsx';
+import { PartyFacts } from '../parties/PartyFacts.tsx';
 import { partyName } from '../parties/party-name.ts';
 import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { EvidenceChips } from '../parts/EvidenceChips.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { Quote } from '../parts/Quote.tsx';
 import { Stance } from '../parts/Stance.tsx';
 import { useStrings } from '../strings.ts';
 
 export interface ComparisonTableProps {
-  dispute: Dispute;
-  /** From 0: the number under which the table of who stands where lists it. */
+  analysis: Analysis;
+  /** Those that are shown, and the index of this one, by which (from 1) the map lists it. */
+  disputes: readonly Dispute[];
   index: number;
   /** The only party to show; null: all. */
   party: string | null;
@@ -20,13 +28,18 @@ export interface ComparisonTableProps {
   passages: Passages;
   /** Opens the dispute's card on the page. */
   onOpen(): void;
+  onCorrect(wish: Wish): void;
+  /** See LookElsewhere. */
+  onSearch(words: string): Promise<boolean>;
 }
 
 /** One dispute as a table: a row for each position with who, what it says in which words, and what it cites. */
-export function ComparisonTable({ dispute, index, party, badges, passages, onOpen }: ComparisonTableProps) {
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { analysis, disputes, index, party, badges, passages, onOpen, onCorrect, onSearch } = props;
   const strings = useStrings();
   const { t, plural, number } = strings;
   const id = useId();
+  const dispute = disputes[index]!;
   const rows = dispute.positions.filter((position) => party === null || position.party.id === party);
   return (
     <section class="block" aria-labelledby={id}>
@@ -58,9 +71,7 @@ export function ComparisonTable({ dispute, index, party, badges, passages, onOpe
                     <PartyBadge badge={badges.get(position.party.id)} />
                     <span>
                       <bdi class="party-name">{partyName(position.party, strings)}</bdi>
-                      {position.party.kind !== 'author' && (
-                        <span class="party-kind">{t(`party_kind_${position.party.kind}`)}</span>
-                      )}
+                      <PartyFacts position={position} dispute={dispute} analysis={analysis} passages={passages} />
                     </span>
                   </span>
                 </th>
@@ -78,6 +89,24 @@ export function ComparisonTable({ dispute, index, party, badges, passages, onOpe
           </tbody>
         </table>
       )}
+      <Missing dispute={dispute} analysis={analysis} />
+      <WhyMarked signals={dispute.signals} passages={passages} />
+      <LookElsewhere dispute={dispute} onSearch={onSearch} />
+      <CorrectDispute
+        dispute={dispute}
+        others={disputes.filter((other) => other !== dispute)}
+        parties={analysis.parties}
+        lang={analysis.lang}
+        onCorrect={onCorrect}
+      />
+      <button
+        type="button"
+        class="button button-quiet"
+        onClick={() => onCorrect({ kind: 'not_dispute', dispute: dispute.id })}
+      >
+        <Icon name="close" />
+        {t('not_dispute')}
+      </button>
     </section>
   );
 }

@@ -1,26 +1,35 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Correction } from '../../corrections/correction.ts';
+import type { Wish } from '../../corrections/wish.ts';
 import type { Span } from '../../engine/analysis.ts';
+import { CorrectionList } from '../corrections/CorrectionList.tsx';
 import { type Analysed, createPassages } from '../disputes/passages.ts';
 import { visibleDisputes } from '../disputes/visible-disputes.ts';
 import { assignBadges } from '../parties/badges.ts';
+import { disputingParties } from '../parties/disputing-parties.ts';
 import { lookedWords } from '../parts/state-words.ts';
 import { useStrings } from '../strings.ts';
-import { ArticleStrip } from './ArticleStrip.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
-import { disputingParties } from './disputing-parties.ts';
-import { HiddenDisputes } from './HiddenDisputes.tsx';
+import { PanelPictures } from './PanelPictures.tsx';
 import { PartyFilter } from './PartyFilter.tsx';
-import { StandsTable } from './StandsTable.tsx';
 
 export interface PanelFindingsProps {
   state: Analysed;
+  /** Who published the article; '' where it is not known. */
+  outlet: string;
   dismissed: readonly string[];
+  /** Those that changed something here. */
+  corrections: readonly Correction[];
   onGoTo(span: Span): void;
   onOpenDispute(dispute: string): void;
-  onUndo(dispute: string): void;
+  onCorrect(wish: Wish): void;
+  onUndo(correction: Correction): void;
+  /** See LookElsewhere. */
+  onSearch(words: string): Promise<boolean>;
 }
 
-export function PanelFindings({ state, dismissed, onGoTo, onOpenDispute, onUndo }: PanelFindingsProps) {
+export function PanelFindings(props: PanelFindingsProps) {
+  const { state, outlet, dismissed, corrections, onGoTo, onOpenDispute, onCorrect, onUndo, onSearch } = props;
   const strings = useStrings();
   const { t } = strings;
   const { analysis } = state;
@@ -37,22 +46,36 @@ export function PanelFindings({ state, dismissed, onGoTo, onOpenDispute, onUndo 
       {disputes.length > 0 && (
         <>
           <PartyFilter parties={parties} badges={badges} chosen={party} onChoose={setChosen} />
-          <ArticleStrip analysis={analysis} disputes={disputes} party={party} />
-          <StandsTable disputes={disputes} parties={parties} party={party} badges={badges} passages={passages} />
+          <PanelPictures
+            analysis={analysis}
+            disputes={disputes}
+            party={party}
+            badges={badges}
+            passages={passages}
+            outlet={outlet}
+          />
           {disputes.map((dispute, index) => (
             <ComparisonTable
               key={dispute.id}
-              dispute={dispute}
+              analysis={analysis}
+              disputes={disputes}
               index={index}
               party={party}
               badges={badges}
               passages={passages}
               onOpen={() => onOpenDispute(dispute.id)}
+              onCorrect={onCorrect}
+              onSearch={onSearch}
             />
           ))}
         </>
       )}
-      <HiddenDisputes disputes={analysis.disputes.filter(({ id }) => dismissed.includes(id))} onUndo={onUndo} />
+      {corrections.length > 0 && (
+        <section class="block">
+          <h2 class="block-title">{t('corrected_title')}</h2>
+          <CorrectionList corrections={corrections} withPage={false} onUndo={onUndo} />
+        </section>
+      )}
       <p class="looked">
         {lookedWords(state.looked, strings)} {t('unmarked')}
       </p>

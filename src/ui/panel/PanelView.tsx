@@ -1,3 +1,5 @@
+import type { Correction } from '../../corrections/correction.ts';
+import type { Wish } from '../../corrections/wish.ts';
 import type { Span } from '../../engine/analysis.ts';
 import { visibleDisputes } from '../disputes/visible-disputes.ts';
 import { announcement } from '../parts/announcement.ts';
@@ -14,10 +16,14 @@ export interface PanelViewProps {
   title: string;
   outlet: string;
   dismissed: readonly string[];
+  corrections: readonly Correction[];
   onGoTo(span: Span): void;
   /** Opens the dispute's card on the page. */
   onOpenDispute(dispute: string): void;
-  onUndo(dispute: string): void;
+  onCorrect(wish: Wish): void;
+  onUndo(correction: Correction): void;
+  /** See LookElsewhere. */
+  onSearch(words: string): Promise<boolean>;
   onRetry(): void;
 }
 

@@ -1,8 +1,8 @@
 import type { Badges } from '../parties/badges.ts';
+import type { DisputingParty } from '../parties/disputing-parties.ts';
 import { PartyBadge } from '../parties/PartyBadge.tsx';
 import { partyName } from '../parties/party-name.ts';
 import { useStrings } from '../strings.ts';
-import type { DisputingParty } from './disputing-parties.ts';
 
 export interface PartyFilterProps {
   parties: readonly DisputingParty[];

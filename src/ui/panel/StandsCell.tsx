@@ -1,36 +1,19 @@
 import type { Position } from '../../engine/analysis.ts';
-import { nestQuotation } from '../../engine/text/nest-quotation.ts';
 import type { Passages } from '../disputes/passages.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { StanceMark } from '../parts/StanceMark.tsx';
+import { Stance } from '../parts/Stance.tsx';
+import { quoted } from '../pictures/words-of-position.ts';
 import { useStrings } from '../strings.ts';
 
-/** One party's stance in one dispute, as shapes and as words for screen readers; pressing it goes to its first claim. */
+/** One party's stance in one dispute, what it cites and its first words. */
 export function StandsCell({ position, passages }: { position: Position; passages: Passages }) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const [claim] = position.claims;
-  const cites = [...new Set(position.evidence.map(({ type }) => type))];
-  const words = [t(`stance_${position.stance}`), ...cites.map((type) => t(`evidence_${type}`))].join(', ');
-  const signs = (
-    <>
-      <StanceMark stance={position.stance} />
-      {cites.map((type) => (
-        <Icon key={type} name={type} />
-      ))}
-    </>
-  );
-  if (!claim || passages.isMissing(claim)) {
-    return (
-      <span class="stands-cell" title={words}>
-        {signs}
-        <span class="unseen">{words}</span>
-      </span>
-    );
-  }
-  const title = `${words}: ${t('quotation', nestQuotation(passages.words(claim)))}`;
+  const cites = [...new Set(position.evidence.map(({ type }) => t(`evidence_${type}`)))];
   return (
-    <button type="button" class="stands-cell" aria-label={title} title={title} onClick={() => passages.goTo(claim)}>
-      {signs}
-    </button>
+    <p class="stands-cell">
+      <Stance stance={position.stance} /> {strings.list(cites.length > 0 ? cites : [t('evidence_nothing')])}
+      {claim && <span class="stands-words">{quoted(claim, passages, strings)}</span>}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { LiveRegion } from '../parts/LiveRegion.tsx';
 import { useStrings } from '../strings.ts';
-import { LiveRegion } from './LiveRegion.tsx';
 
 export interface SurfaceProps {
   /** The class of its styles. */

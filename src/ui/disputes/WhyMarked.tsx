@@ -1,23 +1,19 @@
 import type { Signal } from '../../engine/analysis.ts';
-import type { Passages } from '../disputes/passages.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { Quote } from '../parts/Quote.tsx';
 import { useStrings } from '../strings.ts';
+import type { Passages } from './passages.ts';
 
 export interface WhyMarkedProps {
   signals: readonly Signal[];
   passages: Passages;
 }
 
-/** The signals behind a dispute with their words, folded away until somebody asks. */
+/** The signals behind a dispute with their words. */
 export function WhyMarked({ signals, passages }: WhyMarkedProps) {
   const { t } = useStrings();
   return (
-    <details class="why">
-      <summary>
-        <Icon name="next" />
-        {t('why_marked')}
-      </summary>
+    <Fold title={t('why_marked')}>
       <ul class="signals">
         {signals.map((signal) => (
           <li key={`${signal.kind}-${signal.spans[0]?.start}`}>
@@ -28,7 +24,7 @@ export function WhyMarked({ signals, passages }: WhyMarkedProps) {
           </li>
         ))}
       </ul>
-      <p class="why-never">{t('why_marked_never')}</p>
-    </details>
+      <p class="fold-note">{t('why_marked_never')}</p>
+    </Fold>
   );
 }

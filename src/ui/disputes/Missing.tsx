@@ -1,0 +1,32 @@
+import type { Analysis, Dispute, Party, Position } from '../../engine/analysis.ts';
+import { partyName } from '../parties/party-name.ts';
+import { useStrings } from '../strings.ts';
+import { whatIsMissing } from './what-is-missing.ts';
+
+/** What this article does not say about a dispute, plainly; nothing where nothing is missing. */
+export function Missing({ dispute, analysis }: { dispute: Dispute; analysis: Analysis }) {
+  const strings = useStrings();
+  const { t, plural, list } = strings;
+  const { unsupported, accounts, silent, unnamed, unheard, unplaced } = whatIsMissing(dispute, analysis);
+  const names = (parties: readonly (Party | Position['party'])[]) =>
+    list(parties.map((party) => partyName(party, strings)));
+  const lines = [
+    unsupported > 0 && unsupported === accounts && t('missing_all_evidence'),
+    unsupported > 0 && unsupported < accounts && plural('missing_evidence', unsupported, strings.number(accounts)),
+    unnamed > 0 && plural('missing_names', unnamed),
+    silent.length > 0 && t('missing_answers', names(silent)),
+    unheard.length > 0 && t('missing_voices', names(unheard)),
+    unplaced.length > 0 && t('missing_standing', names(unplaced)),
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return null;
+  return (
+    <div class="missing">
+      <h3 class="part-title">{t('missing_title')}</h3>
+      <ul class="missing-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
