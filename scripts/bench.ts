@@ -1,154 +1,46 @@
 /**
- * `npm run bench`: how fast the reader is and how much memory it takes, for articles of 200, 1,000 and 5,000 words, in
- * Node and in the browsers that are installed, beside native onnxruntime, the same graph in float and the library
- * compromise. Prints the figures beside the last recorded ones and records them in docs/performance.json and
- * docs/performance.md; `--keep` leaves the record alone. It takes up to ten minutes of an otherwise quiet machine.
+ * `npm run bench`: measures every part of PARTS, or with `--only NAME` one of them. Prints the figures beside the last
+ * recorded ones and records them in docs/performance.json and docs/performance.md; `--keep` leaves the record alone.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { benchArticles } from './bench/articles.ts';
-import { openOwnPage, peaksInBrowser, runInBrowser } from './bench/browser.ts';
-import { findPython, runNatively } from './bench/native.ts';
-import { runCompromise, runInNode } from './bench/node.ts';
-import { middle, type Run } from './bench/run.ts';
-import { figuresTable, type Ratio, type Row, ratios, ratiosTable } from './bench/table.ts';
-import { copyWithGraph } from './bench/variants.ts';
-import { type Found, findBrowsers } from './browsers/find.ts';
-import { openBrowser } from './browsers/open.ts';
-import { buildExtension } from './build-extension.ts';
+import { parseArgs } from 'node:util';
+import type { Part } from './bench/part.ts';
+import { reader } from './bench/reader.ts';
+import { surfaces } from './bench/surfaces.ts';
 import { writeRegion } from './region.ts';
 import { ROOT } from './root.ts';
 
-/** Starts of each reader; every figure is the middle one of so many. */
-const STARTS = 3;
-const WEIGHTS = join(ROOT, 'public', 'reader');
-/** The graph before it was made small, which the training's export leaves behind. */
-const FLOAT = join(ROOT, 'training', 'build', 'reader.float.onnx');
+// Each knows its own figures only.
+// biome-ignore lint/suspicious/noExplicitAny: see above.
+const PARTS: Record<string, Part<any>> = { reader, surfaces };
 const RECORD = join(ROOT, 'docs', 'performance.json');
 const PAGE = join(ROOT, 'docs', 'performance.md');
 
-interface Recorded {
-  date: string;
-  machine: string;
-  rows: Row[];
-  ratios: Ratio[];
-  missing: string[];
+const { values } = parseArgs({ options: { only: { type: 'string' }, keep: { type: 'boolean' } } });
+if (values.only !== undefined && !PARTS[values.only]) {
+  console.error(`npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--keep]`);
+  process.exit(2);
+}
+for (const [name, part] of Object.entries(PARTS)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  const figures = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]!.model}, ${availableParallelism()} cores, Node ${process.versions.node}`,
+    ...(await part.measure()),
+  };
+  const record = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
+  const words = page(name, figures);
+  console.log(`\n${words}`);
+  if (record[name]) console.log(`\nRecorded before:\n\n${page(name, record[name])}`);
+  if (values.keep) continue;
+  const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+  writeFileSync(RECORD, `${JSON.stringify({ ...record, [name]: figures }, rounded, 2)}\n`);
+  writeFileSync(PAGE, writeRegion(readFileSync(PAGE, 'utf8'), name, words));
 }
 
-mkdirSync(join(ROOT, 'build'), { recursive: true });
-// In the checkout, for browsers that see nothing of this system's /tmp.
-const scratch = mkdtempSync(join(ROOT, 'build', 'bench-'));
-const articles = benchArticles();
-const float = existsSync(FLOAT) ? FLOAT : undefined;
-const rows: Row[] = [];
-const missing: string[] = [];
-try {
-  if (!float) missing.push('the float graph (training/build/reader.float.onnx, which the export of training/ writes)');
-  await benchNode();
-  await benchBrowsers();
-  await repeat({ kind: 'other', name: "compromise's quotations, Node", threads: 1 }, () => runCompromise(articles));
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
-
-const before: Recorded | undefined = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : undefined;
-const now: Recorded = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus()[0]!.model}, ${availableParallelism()} cores, Node ${process.versions.node}`,
-  rows,
-  ratios: ratios(rows),
-  missing,
-};
-console.log(`\n${tables(now)}`);
-if (before) console.log(`\nRecorded before:\n\n${tables(before)}`);
-if (!process.argv.includes('--keep')) {
-  writeFileSync(
-    RECORD,
-    `${JSON.stringify(now, (_, value) => (typeof value === 'number' ? round(value) : value), 2)}\n`,
-  );
-  writeFileSync(PAGE, writeRegion(readFileSync(PAGE, 'utf8'), 'figures', tables(now)));
-}
-
-async function benchNode(): Promise<void> {
-  let windows: number[][][] = [];
-  for (const threads of [1, 2]) {
-    await repeat({ kind: 'ours', name: 'Node', runtime: 'node', threads }, async () => {
-      const run = await runInNode({ weights: WEIGHTS, threads, articles });
-      ({ windows } = run);
-      return run;
-    });
-  }
-  const python = findPython();
-  if (python) {
-    const native = { kind: 'native', name: 'native onnxruntime, the same graph', threads: 1 } as const;
-    await repeat(native, () => runNatively(python, join(WEIGHTS, 'reader.onnx'), windows));
-  } else missing.push('native onnxruntime (no Python has it; $READER_PYTHON names one)');
-  if (float) {
-    const weights = join(scratch, 'weights');
-    copyWithGraph(WEIGHTS, weights, float);
-    await repeat({ kind: 'float', name: 'float graph, Node', runtime: 'node', threads: 1 }, () =>
-      runInNode({ weights, threads: 1, articles }),
-    );
-  }
-}
-
-async function benchBrowsers(): Promise<void> {
-  const browsers = await findBrowsers();
-  for (const engine of ['chromium', 'firefox'] as const) {
-    const found = browsers.find((browser) => browser.engine === engine);
-    if (!found) {
-      missing.push(`${engine} (not installed)`);
-      continue;
-    }
-    const built = await buildExtension(engine);
-    await benchBrowser(found, built, { kind: 'ours', name: engine, runtime: engine, threads: 1 });
-    if (float) {
-      const plain = join(scratch, engine);
-      copyWithGraph(built, plain, float, 'reader');
-      await benchBrowser(found, plain, { kind: 'float', name: `float graph, ${engine}`, runtime: engine, threads: 1 });
-    }
-  }
-}
-
-async function benchBrowser(found: Found, extension: string, about: Omit<Row, keyof Run>): Promise<void> {
-  const driver = await openBrowser(found, { extension, headless: true, offline: true });
-  try {
-    await openOwnPage(driver);
-    const peaks = await peaksInBrowser(driver, articles);
-    const row = await repeat({ ...about, name: about.name.replace(found.engine, driver.version) }, () =>
-      runInBrowser(driver, articles),
-    );
-    peaks.forEach((peak, a) => {
-      row.articles[a]!.peak = peak;
-    });
-  } finally {
-    await driver.close();
-  }
-}
-
-/** Measures several times and keeps the middle figures as a row. */
-async function repeat(about: Omit<Row, keyof Run>, run: () => Promise<Run>): Promise<Row> {
-  const runs: Run[] = [];
-  for (let k = 0; k < STARTS; k++) {
-    if (process.stderr.isTTY)
-      process.stderr.write(`\r${about.name}, threads: ${about.threads}, ${k + 1}/${STARTS}    `);
-    runs.push(await run());
-  }
-  const row = { ...about, ...middle(runs) };
-  rows.push(row);
-  return row;
-}
-
-function tables({ date, machine, rows, ratios, missing }: Recorded): string {
-  return [
-    `Measured on ${date} by \`npm run bench\` (${machine}). Seconds, and megabytes at the peak.`,
-    figuresTable(rows),
-    ratiosTable(ratios),
-    ...missing.map((what) => `Not measured: ${what}.`),
-  ].join('\n\n');
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function page(name: string, figures: { date: string; machine: string }): string {
+  const { date, machine } = figures;
+  return `Measured on ${date} by \`npm run bench -- --only ${name}\` (${machine}). ${PARTS[name]!.tables(figures)}`;
 }
