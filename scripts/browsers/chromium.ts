@@ -133,9 +133,7 @@ async function drive(
     resize: (size) => page.setViewport(size),
     closeOtherTabs: async () => {
       const others = (await browser.pages()).filter((one) => one !== page);
-      const addresses = others.map((one) => one.url());
-      for (const one of others) await one.close();
-      return addresses;
+      return Promise.all(others.map(addressThenClose));
     },
     clickToolbarButton: async () => {
       await shut(popup);
@@ -211,6 +209,14 @@ function surface(browser: Browser, url: string): () => Promise<Page> {
     if (!target) throw new Error(`${url} is not open`);
     return target.asPage();
   };
+}
+
+/** Closes a tab; the address that it was sent to, which is not its own where nothing answered there. */
+async function addressThenClose(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+  await page.close();
+  return entries[currentIndex]?.url ?? '';
 }
 
 /** Closes the page that shows an extension document, if it is open. */
