@@ -5,7 +5,7 @@ import { callSource } from './call-source.ts';
 import { watchComplaints } from './chromium-complaints.ts';
 import type { Driver, LaunchOptions, View } from './driver.ts';
 import { extensionId } from './extension-id.ts';
-import { createProfile } from './profile.ts';
+import { createProfile, type Profile } from './profile.ts';
 import { until } from './until.ts';
 
 /** Starts Chromium, Chrome or Edge with the extension in a throw-away profile. Rejects when it does not start. */
@@ -22,6 +22,7 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: profile.downloads },
     // The caller ends the browser and removes the profile, in this order.
     handleSIGINT: false,
     args: [
@@ -47,7 +48,7 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     if (loaded !== id) throw new Error(`The extension was loaded as ${loaded}, not as ${id}`);
     if (existsSync(join(options.extension, 'welcome.html')))
       await (await until('the welcome page', surface(browser, `chrome-extension://${id}/welcome.html`))).close();
-    return await drive(browser, id, options, complaints, profile.remove);
+    return await drive(browser, id, options, complaints, profile);
   } catch (error) {
     await browser.close();
     profile.remove();
@@ -73,7 +74,7 @@ async function drive(
   id: string,
   { extension }: LaunchOptions,
   complaints: () => string[],
-  removeProfile: () => void,
+  profile: Profile,
 ): Promise<Driver> {
   const origin = `chrome-extension://${id}/`;
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -167,10 +168,11 @@ async function drive(
     updateExtension: async () => {
       await browser.installExtension(extension);
     },
+    downloads: profile.downloads,
     complaints: async () => complaints(),
     close: async () => {
       await browser.close();
-      removeProfile();
+      profile.remove();
     },
   };
 

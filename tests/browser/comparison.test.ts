@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { clickControl, controls, says } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { message } from '../../scripts/messages.ts';
+import { savedFile } from './saved-file.ts';
 import { painted } from './seen.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -104,27 +105,15 @@ test('a picture gives its words to keys and leads to the passage', async () => {
 test('pictures are saved as SVG that needs nothing else, and as sharp PNG', async () => {
   const { browser } = stage;
   await openPanel();
-  await browser.panel.evaluate(() => {
-    const made = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      const reader = new FileReader();
-      reader.onload = () => document.body.setAttribute(`data-${(blob as Blob).type.slice(6, 9)}`, `${reader.result}`);
-      reader.readAsDataURL(blob as Blob);
-      return made.call(URL, blob);
-    };
-  });
-  const saved = (name: string) =>
-    until(`the ${name}`, () => browser.panel.evaluate((_root, name) => document.body.getAttribute(name), name));
-
   await clickControl(browser.panel, 'button', `${message('save_svg')}: ${message('stands_title')}`);
-  const svg = Buffer.from((await saved('data-svg')).split(',')[1]!, 'base64').toString();
+  const svg = (await savedFile(browser, 'counterclaim-map.svg')).toString();
   expect(svg).toContain(`<title`);
   for (const words of ['Coalition air force', 'Who blew up the minaret?', message('picture_credit')])
     expect(svg).toContain(words);
   expect(svg).not.toMatch(/ (?:class|style|href|src|on\w+)=|<script|<style|<image|var\(/);
 
   await clickControl(browser.panel, 'button', `${message('save_png')}: ${message('voices_title')}`);
-  const png = Buffer.from((await saved('data-png')).split(',')[1]!, 'base64');
+  const png = await savedFile(browser, 'counterclaim-voices.png');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBe(2 * 956);
   // Something is drawn: an empty sheet of that size takes less.
