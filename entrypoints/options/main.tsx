@@ -1,5 +1,5 @@
 /** The options: sites, looks, shortcuts, corrections, and what is stored. */
-import { correctionKey } from '../../src/corrections/correction.ts';
+import { correctionKey } from '../../src/corrections/correction-key.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';

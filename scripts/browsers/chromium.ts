@@ -5,7 +5,7 @@ import { callSource } from './call-source.ts';
 import { watchComplaints } from './chromium-complaints.ts';
 import type { Driver, LaunchOptions, View } from './driver.ts';
 import { extensionId } from './extension-id.ts';
-import { createProfile } from './profile.ts';
+import { createProfile, type Profile } from './profile.ts';
 import { until } from './until.ts';
 
 /** Starts Chromium, Chrome or Edge with the extension in a throw-away profile. Rejects when it does not start. */
@@ -22,6 +22,7 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: profile.downloads },
     // The caller ends the browser and removes the profile, in this order.
     handleSIGINT: false,
     args: [
@@ -48,7 +49,7 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     if (loaded !== id) throw new Error(`The extension was loaded as ${loaded}, not as ${id}`);
     if (existsSync(join(options.extension, 'welcome.html')))
       await (await until('the welcome page', surface(browser, `chrome-extension://${id}/welcome.html`))).close();
-    return await drive(browser, id, options, complaints, profile.remove);
+    return await drive(browser, id, options, complaints, profile);
   } catch (error) {
     await browser.close();
     profile.remove();
@@ -82,7 +83,7 @@ async function drive(
   id: string,
   { extension }: LaunchOptions,
   complaints: () => string[],
-  removeProfile: () => void,
+  profile: Profile,
 ): Promise<Driver> {
   const origin = `chrome-extension://${id}/`;
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -143,9 +144,7 @@ async function drive(
     resize: (size) => page.setViewport(size),
     closeOtherTabs: async () => {
       const others = (await browser.pages()).filter((one) => one !== page);
-      const addresses = others.map((one) => one.url());
-      for (const one of others) await one.close();
-      return addresses;
+      return Promise.all(others.map(addressThenClose));
     },
     clickToolbarButton: async () => {
       await shut(popup);
@@ -183,10 +182,11 @@ async function drive(
     updateExtension: async () => {
       await browser.installExtension(extension);
     },
+    downloads: profile.downloads,
     complaints: async () => complaints(),
     close: async () => {
       await browser.close();
-      removeProfile();
+      profile.remove();
     },
   };
 
@@ -225,6 +225,14 @@ function surface(browser: Browser, url: string): () => Promise<Page> {
     if (!target) throw new Error(`${url} is not open`);
     return target.asPage();
   };
+}
+
+/** Closes a tab; the address that it was sent to, which is not its own where nothing answered there. */
+async function addressThenClose(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+  await page.close();
+  return entries[currentIndex]?.url ?? '';
 }
 
 /** Closes the page that shows an extension document, if it is open. */

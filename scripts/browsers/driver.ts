@@ -58,6 +58,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Puts the same extension in place anew, as an update does, with its pages' scripts left behind. */
   updateExtension(): Promise<void>;
+  /** The folder into which the browser saves files without asking. */
+  downloads: string;
   /** Errors and warnings of the extension's own scripts so far, wherever they ran. */
   complaints(): Promise<string[]>;
   /** Resolves when the browser's window is closed, by whomever. */

@@ -217,10 +217,13 @@ export async function shortcuts(id: string): Promise<Record<string, string>> {
   return Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut ?? '']));
 }
 
-/** Gives the page the keyboard: without it, a focused button hears keys but does not act on them. */
-export function focusPage(): void {
+/**
+ * Gives the keyboard to a surface, as a press in it does: without it, a focused button hears keys but does not act on
+ * them, and nothing hears that it was focused.
+ */
+export function focusSurface(surface: Surface): void {
   window.focus();
-  window.ownTab.linkedBrowser.focus();
+  window.surfaces[surface]()?.focus();
 }
 
 /** Presses keys such as 'Alt+Shift+C' in the window, as a keyboard does. */

@@ -6,7 +6,7 @@ import { callSource } from './call-source.ts';
 import type { Driver, LaunchOptions, View } from './driver.ts';
 import * as privileged from './firefox-privileged.ts';
 import { type RunInWindow, reachWindow } from './firefox-window.ts';
-import { createProfile } from './profile.ts';
+import { createProfile, type Profile } from './profile.ts';
 import { until } from './until.ts';
 
 /** Any fixed one: the address of the extension's own pages. */
@@ -31,6 +31,9 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
       // The prompt for an optional host permission is answered by yes.
       'extensions.webextOptionalPermissionPrompts': false,
       ...preferring(options.preferences),
+      'browser.download.folderList': 2,
+      'browser.download.dir': profile.downloads,
+      'browser.download.alwaysOpenPanel': false,
       // A proxy that nobody serves, for all but loopback.
       ...(options.offline && {
         'network.proxy.type': 1,
@@ -47,7 +50,7 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
     throw error;
   });
   try {
-    return await drive(browser, id, options, profile.remove);
+    return await drive(browser, id, options, profile);
   } catch (error) {
     await browser.close();
     profile.remove();
@@ -63,12 +66,7 @@ function preferring({ theme, reducedMotion, forcedColors }: LaunchOptions['prefe
   };
 }
 
-async function drive(
-  browser: Browser,
-  id: string,
-  { extension }: LaunchOptions,
-  removeProfile: () => void,
-): Promise<Driver> {
+async function drive(browser: Browser, id: string, { extension }: LaunchOptions, profile: Profile): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const inWindow = await reachWindow(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -90,7 +88,7 @@ async function drive(
     // Through the browser's own input, which only reaches the tab's page.
     click: (x, y) => page.mouse.click(x, y),
     press: async (key, { shift = false } = {}) => {
-      await inWindow(privileged.focusPage);
+      await inWindow(privileged.focusSurface, 'page');
       if (shift) await page.keyboard.down('Shift');
       await page.keyboard.press(key as KeyInput);
       if (shift) await page.keyboard.up('Shift');
@@ -132,17 +130,18 @@ async function drive(
     command: async (name) => {
       const { [name]: shortcut } = await inWindow(privileged.shortcuts, id);
       if (!shortcut) throw new Error(`Firefox gave ${name} no keys`);
-      await inWindow(privileged.focusPage);
+      await inWindow(privileged.focusSurface, 'page');
       await inWindow(privileged.pressShortcut, shortcut);
     },
     stopBackground: () => inWindow(privileged.stopBackground, id),
     updateExtension: async () => {
       await browser.installExtension(extension);
     },
+    downloads: profile.downloads,
     complaints: () => inWindow(privileged.complaints),
     close: async () => {
       await browser.close();
-      removeProfile();
+      profile.remove();
     },
   };
 }
@@ -163,6 +162,7 @@ function viewOf(inWindow: RunInWindow, surface: privileged.Surface, root = DOCUM
       await inside(`() => ${callSource(privileged.clickInside)}(${x}, ${y})`);
     },
     press: async (key, { shift = false } = {}) => {
+      await inWindow(privileged.focusSurface, surface);
       await inside(`() => ${callSource(privileged.pressInside)}(${JSON.stringify(key)}, ${shift})`);
     },
     screenshot: async (file, part = 'shown') => {

@@ -2,6 +2,7 @@ import { blockOf } from './text/read-lines.ts';
 
 /** A passage as a box in viewport coordinates, measured again at every call. */
 export interface PassageAnchor {
+  getPassageRect(): DOMRect;
   /** The passage, with those of `beside` in its own paragraph. */
   getBoundingClientRect(): DOMRect;
   /** The column of text that it stands in: its paragraph. */
@@ -24,6 +25,7 @@ export function anchorOf(passage: Range, beside: readonly Range[]): PassageAncho
       const bottom = Math.max(...boxes.map((box) => box.bottom));
       return new DOMRect(left, top, right - left, bottom - top);
     },
+    getPassageRect: () => passage.getBoundingClientRect(),
     getColumnRect: () => (block ?? passage).getBoundingClientRect(),
   };
 }

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { clickControl, controls, says, wordsOf } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { message } from '../../scripts/messages.ts';
+import { savedFile } from './saved-file.ts';
 import { painted } from './seen.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -127,17 +128,8 @@ test('corrections go out to a file and come in from one; a bad file changes noth
   await says(browser.notes, 'Not a dispute: ');
   await browser.openOptions();
   await says(browser.page, 'Not a dispute: ');
-  await browser.page.evaluate(() => {
-    const made = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => document.documentElement.setAttribute('data-exported', text));
-      return made.call(URL, blob);
-    };
-  });
   await clickControl(browser.page, 'button', message('export_corrections'));
-  const exported = await until('the exported file', () =>
-    browser.page.evaluate(() => document.documentElement.getAttribute('data-exported')),
-  );
+  const exported = (await savedFile(browser, 'counterclaim-corrections.json')).toString();
   expect(JSON.parse(exported).corrections).toMatchObject([
     { kind: 'not_dispute', question: 'Who blew up the minaret?' },
   ]);

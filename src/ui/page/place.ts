@@ -9,6 +9,7 @@ export interface Place {
 
 /** Rectangles in viewport coordinates, measured again at every call. */
 export interface Anchor {
+  getPassageRect(): DOMRect;
   /** The passage, with the dispute's others in its paragraph. */
   getBoundingClientRect(): DOMRect;
   /** The column of text that it stands in. */
