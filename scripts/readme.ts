@@ -1,29 +1,24 @@
 /**
- * `npm run readme`: writes the pictures and figures of README.md anew, the pictures by `npm start -- --headless`, the
+ * `npm run readme`: takes the pictures of README.md and docs/surfaces.md anew and writes them in, with the README's
  * figures from docs/accuracy.json (which `npm run eval` writes).
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURES, pictureFile, takePictures } from './pictures.ts';
 import { writeRegion } from './region.ts';
 import { ROOT } from './root.ts';
-import { runTool } from './run-tool.ts';
 
-const PICTURES: Record<string, string> = {
-  'card.png': 'The card of a contested question beside its article',
-  'panel.png': 'The comparison in the side panel',
-  'popup.png': 'The popup with the contested questions of the page',
-};
+const README = join(ROOT, 'README.md');
+const SURFACES = join(ROOT, 'docs', 'surfaces.md');
 
-const { status } = await runTool('tsx', ['scripts/start.ts', '--headless'], { show: true });
-if (status !== 0) process.exit(status);
-mkdirSync(join(ROOT, 'docs', 'pictures'), { recursive: true });
-for (const name of Object.keys(PICTURES)) {
-  copyFileSync(join(ROOT, 'build', 'screenshots', name), join(ROOT, 'docs', 'pictures', name));
-}
+await takePictures();
 
-const file = join(ROOT, 'README.md');
 const { date, scores } = JSON.parse(readFileSync(join(ROOT, 'docs', 'accuracy.json'), 'utf8'));
-const pictures = Object.entries(PICTURES).map(([name, words]) => `![${words}](docs/pictures/${name})`);
+const shown = (['card', 'panel', 'popup'] as const).map((name) => {
+  const [light, dark] = [pictureFile(name, 'light'), pictureFile(name, 'dark')];
+  const source = `<source media="(prefers-color-scheme: dark)" srcset="docs/${dark}">`;
+  return `<picture>${source}<img alt="${PICTURES[name]}" src="docs/${light}"></picture>`;
+});
 const figures = [
   `| found (${date}, dev sets) | precision, recall, F1 (%) |`,
   '| --- | --- |',
@@ -32,7 +27,18 @@ const figures = [
   `| … the right party, of the positions found | ${scores.disputes.party} |`,
   `| … the right stance, of the positions found | ${scores.disputes.stance} |`,
 ];
-let readme = readFileSync(file, 'utf8');
-readme = writeRegion(readme, 'pictures', pictures.join('\n'));
+let readme = readFileSync(README, 'utf8');
+readme = writeRegion(readme, 'pictures', shown.join('\n'));
 readme = writeRegion(readme, 'accuracy', figures.join('\n'));
-writeFileSync(file, readme);
+writeFileSync(README, readme);
+
+const all = Object.entries(PICTURES).map(([name, words]) =>
+  [
+    `### ${words}`,
+    '| light | dark |\n| --- | --- |',
+    `| ![${words}, light](${pictureFile(name, 'light')}) | ![${words}, dark](${pictureFile(name, 'dark')}) |`,
+  ]
+    .join('\n\n')
+    .replace('|\n\n|', '|\n|'),
+);
+writeFileSync(SURFACES, writeRegion(readFileSync(SURFACES, 'utf8'), 'pictures', all.join('\n\n')));

@@ -13,9 +13,15 @@ describe('README', () => {
   });
 
   it('shows only pictures and pages that there are', () => {
-    for (const [, path] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
-      expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
-    }
+    const links = [...readme.matchAll(/(?:\]\(|src(?:set)?=")(?!https?:)([^)"]+)[)"]/g)].map(([, path]) => path!);
+    expect(links.filter((path) => path.endsWith('.png')).length).toBeGreaterThan(3);
+    for (const path of links) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+  });
+
+  it('leads to pictures of every surface in both themes', () => {
+    const pictures = [...read('docs/surfaces.md').matchAll(/\]\((pictures\/[^)]+)\)/g)].map(([, path]) => path!);
+    expect(pictures).toHaveLength(10);
+    for (const path of pictures) expect(existsSync(new URL(`../docs/${path}`, import.meta.url)), path).toBe(true);
   });
 
   it('gives the figures that were last recorded', () => {
