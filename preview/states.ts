@@ -69,6 +69,7 @@ export const WITHOUT_RESULT: Record<string, ViewState> = {
   connecting: { phase: 'connecting' },
   'begins to read': { phase: 'analysing', done: 0, total: 0 },
   reads: { phase: 'analysing', done: 3, total: 8 },
+  compares: { phase: 'analysing', done: 8, total: 8 },
   'no article': { phase: 'no_article' },
   'language not covered': { phase: 'language', lang: 'fi' },
   'language unknown': { phase: 'language', lang: '' },

@@ -100,6 +100,27 @@ test('marks are turned off, and on again, by keyboard', async () => {
   await press();
 });
 
+test('sites that are on are listed, and turned off there', async () => {
+  const { browser } = stage;
+  const { hostname } = new URL(stage.page(''));
+  const site = message('site_switch', hostname);
+  await browser.open(stage.page('index.html'));
+  await browser.clickToolbarButton();
+  await clickControl(browser.popup, 'switch', site);
+  await until('the site to be on', async () =>
+    (await controls(browser.popup, 'switch')).some(({ name, on }) => on && name === site),
+  );
+  await browser.closePopup();
+  await browser.open(browser.address('options.html'));
+  await clickControl(browser.page, 'button', message('remove_site', hostname));
+  await says(browser.page, message('options_sites_none'));
+  await browser.open(stage.page('index.html'));
+  await browser.clickToolbarButton();
+  await until('the site to be off', async () =>
+    (await controls(browser.popup, 'switch')).some(({ name, on }) => !on && name === site),
+  );
+});
+
 test('the keys are named as the browser has them', async () => {
   const { browser } = stage;
   const words = await says(browser.page, message('options_shortcuts'));

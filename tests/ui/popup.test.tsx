@@ -21,7 +21,7 @@ function popup(start: Partial<PopupViewProps> = {}) {
     ...calls,
     ...start,
   };
-  return { ...calls, ...show(<PopupView {...props} />) };
+  return { ...calls, props, ...show(<PopupView {...props} />) };
 }
 
 describe('the popup', () => {
@@ -55,13 +55,25 @@ describe('the popup', () => {
 
   it.each([
     [{ phase: 'connecting' }, 'Looking at this page…'],
+    [{ phase: 'analysing', done: 0, total: 0 }, 'Getting ready to read…'],
     [{ phase: 'analysing', done: 2, total: 5 }, '2 of 5 parts read'],
+    [{ phase: 'analysing', done: 5, total: 5 }, 'Comparing what was said…'],
     [{ phase: 'no_article' }, 'No article here'],
     [{ phase: 'language', lang: 'pl' }, 'Not covered: Polish'],
     [{ phase: 'forbidden' }, 'The browser keeps this page closed'],
     [{ phase: 'failed', code: 'reader_missing', message: '' }, 'Installing Counterclaim again'],
   ] as const)('has words for %o', (state, words) => {
     expect(popup({ state }).text()).toContain(words);
+  });
+
+  it('tells screen readers of a result when it comes, and of each state once', () => {
+    const { container, again, props } = popup({ state: { phase: 'analysing', done: 1, total: 5 } });
+    const said = () => container.querySelector('[role="status"]')?.textContent;
+    expect(said()).toBe('Reading the article…');
+    again(<PopupView {...props} state={{ phase: 'analysing', done: 2, total: 5 }} />);
+    expect(said()).toBe('Reading the article…');
+    again(<PopupView {...props} state={ANALYSED} />);
+    expect(said()).toBe('4 contested questions found.');
   });
 
   it('lets a failed analysis be tried again', () => {
