@@ -4,6 +4,7 @@ import { disputingParties } from '../parties/disputing-parties.ts';
 import { partyName } from '../parties/party-name.ts';
 import { useStrings } from '../strings.ts';
 import { StandsCell } from './StandsCell.tsx';
+import { TableScroll } from './TableScroll.tsx';
 
 export interface StandsTableProps {
   disputes: readonly Dispute[];
@@ -18,7 +19,7 @@ export function StandsTable({ disputes, party, passages }: StandsTableProps) {
   const { t, number } = strings;
   const rows = disputingParties(disputes).filter(({ id }) => party === null || id === party);
   return (
-    <div class="table-scroll">
+    <TableScroll label={t('stands_caption')}>
       <table class="stands">
         <caption class="unseen">{t('stands_caption')}</caption>
         <thead>
@@ -50,6 +51,6 @@ export function StandsTable({ disputes, party, passages }: StandsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
