@@ -79,7 +79,7 @@ function show() {
 }
 
 async function importCorrections(file: File): Promise<Imported> {
-  const read = readCorrections(await file.text());
+  const read = await readCorrections(file);
   if ('refused' in read) return read;
   const before = new Set(corrected.map(correctionKey));
   const fresh = read.corrections.filter((correction) => !before.has(correctionKey(correction)));

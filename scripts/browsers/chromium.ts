@@ -179,6 +179,9 @@ async function drive(
         return left.length === 0;
       });
     },
+    store: async (values) => {
+      await inExtension(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    },
     updateExtension: async () => {
       await browser.installExtension(extension);
     },

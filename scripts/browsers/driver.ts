@@ -56,6 +56,8 @@ export interface Driver {
   command(name: Command): Promise<void>;
   /** Stops the background as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Writes these values into the extension's storage, as a page of it in another window does. */
+  store(values: Record<string, unknown>): Promise<void>;
   /** Puts the same extension in place anew, as an update does, with its pages' scripts left behind. */
   updateExtension(): Promise<void>;
   /** The folder into which the browser saves files without asking. */

@@ -256,6 +256,8 @@ export function watchComplaints(origin: string): void {
     observe(message: { QueryInterface(kind: unknown): ScriptError }) {
       try {
         const { sourceName, errorMessage } = message.QueryInterface(Ci.nsIScriptError);
+        // A page that is closed early cannot help it.
+        if (errorMessage.startsWith('Promise resolved after context unloaded')) return;
         if (sourceName.startsWith(origin)) window.complaints.push(`${errorMessage} (${sourceName})`);
       } catch {
         // A message that is no script's.

@@ -60,7 +60,9 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
 
 function preferring({ theme, reducedMotion, forcedColors }: LaunchOptions['preferences'] = {}) {
   return {
+    // Pages hear the one, popups and sidebars, which go with the toolbar, the other.
     'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
     'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     ...(forcedColors && { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }),
   };
@@ -134,6 +136,17 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
       await inWindow(privileged.pressShortcut, shortcut);
     },
     stopBackground: () => inWindow(privileged.stopBackground, id),
+    store: async (values) => {
+      const own = await browser.newPage();
+      try {
+        await own.goto(`${ORIGIN}/options.html`, { waitUntil: [] });
+        const set = `browser.storage.local.set(${JSON.stringify(values)}).then(() => true)`;
+        await until('a page of ours that can store', () => own.evaluate(set) as Promise<true>);
+      } finally {
+        await own.close();
+        await inWindow(privileged.selectOwnTab);
+      }
+    },
     updateExtension: async () => {
       await browser.installExtension(extension);
     },

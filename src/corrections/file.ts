@@ -4,23 +4,24 @@ import { Correction } from './correction.ts';
 
 const FORMAT = 'counterclaim-corrections';
 const VERSION = 1;
-/** UTF-16 code units; the most corrections that are kept need less. */
-const LONGEST = 20_000_000;
+/** Bytes; the most corrections that are kept need less. */
+const LARGEST = 20_000_000;
 
 const Head = z.object({ format: z.literal(FORMAT), version: z.int() });
 const Body = z.object({ corrections: z.array(Correction) });
 
 /** Why a file was not taken, for the words that the interface chooses. */
-export type Refusal = 'too_long' | 'not_json' | 'other_file' | 'newer_version' | 'broken';
+export type Refusal = 'too_large' | 'not_json' | 'other_file' | 'newer_version' | 'broken';
 
 /** The corrections as the text of a file. */
 export function writeCorrections(corrections: readonly Correction[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, corrections }, null, 2)}\n`;
 }
 
-/** The corrections in the text of a file: all of them, or why none. */
-export function readCorrections(text: string): { corrections: Correction[] } | { refused: Refusal } {
-  if (text.length > LONGEST) return { refused: 'too_long' };
+/** The corrections in a file: all of them, or why none. Rejects when the file cannot be read. */
+export async function readCorrections(file: Blob): Promise<{ corrections: Correction[] } | { refused: Refusal }> {
+  if (file.size > LARGEST) return { refused: 'too_large' };
+  const text = await file.text();
   let value: unknown;
   try {
     value = JSON.parse(text);

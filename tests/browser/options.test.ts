@@ -8,8 +8,8 @@ import { useBrowser } from './use-browser.ts';
 const stage = useBrowser();
 
 beforeEach(async () => {
+  await stage.browser.store({ settings: {} });
   await stage.browser.open(stage.browser.address('options.html'));
-  await stage.browser.page.evaluate(storeSettings, {});
   await says(stage.browser.page, message('options_title'));
 });
 
@@ -52,7 +52,7 @@ test('an open page follows a change of language', async () => {
   await until('margin buttons', async () => (await controls(browser.notes, 'button')).length > 0);
   await browser.clickToolbarButton();
   await says(browser.popup, 'contested question');
-  await browser.popup.evaluate(storeSettings, { marks: true, language: 'fr', textSize: 'largest' });
+  await browser.store({ settings: { marks: true, language: 'fr', textSize: 'largest' } });
   await says(browser.popup, 'questions contestées');
   await until('notes in French', async () =>
     (await controls(browser.notes, 'button')).some(({ name }) => /^\d versions : /.test(name)),
@@ -87,7 +87,7 @@ test('marks are turned off, and on again, by keyboard', async () => {
       return (await marks())?.focused;
     });
     const before = (await marks())!.on;
-    await browser.page.press('Space');
+    await browser.page.press('Enter');
     await until('the switch to turn', async () => (await marks())!.on !== before);
   };
   await press();
@@ -138,13 +138,6 @@ test('everything is deleted, once it was asked for twice', async () => {
     async () => (await chosen(message('options_text_size'))) === 'usual',
   );
 });
-
-declare const chrome: { storage: { local: { set(values: object): Promise<void> } } };
-
-/** What the options do when they stand open in another window. */
-function storeSettings(_root: Document | ShadowRoot, settings: object): Promise<void> {
-  return chrome.storage.local.set({ settings });
-}
 
 /** Chooses in a list of the open page, as a reader does. */
 async function choose(label: string, value: string): Promise<void> {

@@ -15,8 +15,8 @@ const corrections: Correction[] = [
   { kind: 'never_kind', dispute: 'fact', signals: ['doubt', 'reading'] },
 ];
 
-it('what is written is read again', () => {
-  expect(readCorrections(writeCorrections(corrections))).toEqual({ corrections });
+it('what is written is read again', async () => {
+  expect(await readCorrections(new Blob([writeCorrections(corrections)]))).toEqual({ corrections });
 });
 
 const file = (change: object) => JSON.stringify({ ...JSON.parse(writeCorrections(corrections)), ...change });
@@ -29,7 +29,7 @@ it.each([
   ['broken', file({ corrections: [{ ...corrections[0], claims: [] }] })],
   ['broken', file({ corrections: [{ ...corrections[0], kind: 'always_right' }] })],
   ['broken', file({ corrections: [{ ...corrections[0], claims: ['x'.repeat(5001)] }] })],
-  ['too_long', ' '.repeat(20_000_001)],
-])('a file is refused as %s', (refused, text) => {
-  expect(readCorrections(text)).toEqual({ refused });
+  ['too_large', ' '.repeat(20_000_001)],
+])('a file is refused as %s', async (refused, text) => {
+  expect(await readCorrections(new Blob([text]))).toEqual({ refused });
 });

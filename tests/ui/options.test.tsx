@@ -108,7 +108,7 @@ describe('options', () => {
     [{ refused: 'other_file' }, 'does not hold corrections of Counterclaim'],
     [{ refused: 'newer_version' }, 'a newer Counterclaim made this file'],
     [{ refused: 'broken' }, 'some corrections in this file are broken'],
-    [{ refused: 'too_long' }, 'far too long'],
+    [{ refused: 'too_large' }, 'far too large'],
     [{ refused: 'not_stored' }, 'does not store it'],
   ] as const)('say what became of an imported file: %o', async (imported, words) => {
     const { container, text } = options({ onImport: async () => imported });

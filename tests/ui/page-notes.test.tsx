@@ -140,6 +140,14 @@ describe('the card', () => {
     expect(plain(card()?.textContent ?? '')).toContain('and 2 more accounts');
   });
 
+  it('shows a name of forty words by its beginning, and the whole when asked', () => {
+    const { card, press } = page({ state: CROWDED, open: 'd1' });
+    const name = () => plain(card()?.querySelector('.party-name')?.textContent ?? '');
+    expect(name()).toBe('The Permanent Joint Commission of the Riparian Municipalities of the…');
+    press('Whole name');
+    expect(name()).toMatch(/^The Permanent Joint Commission .* Office of Waterways$/);
+  });
+
   it('says why it is marked, with the words', () => {
     const { card, press, goneTo } = page({ open: 'd2' });
     const why = card()?.querySelector('details');

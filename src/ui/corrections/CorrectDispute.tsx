@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Wish } from '../../corrections/wish.ts';
 import type { Dispute, Party } from '../../engine/analysis.ts';
 import { partyName } from '../parties/party-name.ts';
+import { shortName } from '../parties/short-name.ts';
 import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { useStrings } from '../strings.ts';
@@ -37,7 +38,7 @@ export function CorrectDispute({ dispute, others, parties, lang, onCorrect }: Co
               aria-expanded={changed === index}
               onClick={() => setChanged(changed === index ? null : index)}
             >
-              {t('correct_not_by', partyName(position.party, strings))}
+              {t('correct_not_by', shortName(partyName(position.party, strings)))}
             </button>
             {changed === index && (
               <ul class="choices choices-inner">
@@ -50,7 +51,7 @@ export function CorrectDispute({ dispute, others, parties, lang, onCorrect }: Co
                         class="button"
                         onClick={() => onCorrect({ kind: 'wrong_party', dispute: id, position: index, to: party.id })}
                       >
-                        {t('correct_but_by', partyName(party, strings))}
+                        {t('correct_but_by', shortName(partyName(party, strings)))}
                       </button>
                     </li>
                   ))}

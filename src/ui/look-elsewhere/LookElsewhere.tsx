@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Dispute } from '../../engine/analysis.ts';
 import { disputingParties } from '../parties/disputing-parties.ts';
+import { shortName } from '../parties/short-name.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useStrings } from '../strings.ts';
@@ -17,7 +18,10 @@ export function LookElsewhere({ dispute, onSearch }: LookElsewhereProps) {
   /** The words that could not be searched for. */
   const [left, setLeft] = useState<string | null>(null);
   const named = disputingParties([dispute]).filter(({ kind, name }) => kind !== 'author' && name !== '');
-  const searches = [dispute.question, ...named.map(({ name }) => `${name} ${dispute.question}`)];
+  const searches = [
+    dispute.question,
+    ...named.map(({ name }) => `${shortName(name).replace('…', '')} ${dispute.question}`),
+  ];
   const search = async (words: string) => setLeft((await onSearch(words)) ? null : words);
   return (
     <Fold title={t('elsewhere')}>

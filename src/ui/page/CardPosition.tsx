@@ -3,11 +3,10 @@ import type { Passages } from '../disputes/passages.ts';
 import type { Badge } from '../parties/badges.ts';
 import { PartyBadge } from '../parties/PartyBadge.tsx';
 import { PartyFacts } from '../parties/PartyFacts.tsx';
-import { partyName } from '../parties/party-name.ts';
+import { PartyName } from '../parties/PartyName.tsx';
 import { EvidenceChips } from '../parts/EvidenceChips.tsx';
 import { Quote } from '../parts/Quote.tsx';
 import { Stance } from '../parts/Stance.tsx';
-import { useStrings } from '../strings.ts';
 
 export interface CardPositionProps {
   position: Position;
@@ -19,14 +18,13 @@ export interface CardPositionProps {
 
 /** Who, what kind of party, what it does with the claim, in which words, citing what. */
 export function CardPosition({ position, dispute, analysis, badge, passages }: CardPositionProps) {
-  const strings = useStrings();
   return (
     <li class="position">
       <PartyBadge badge={badge} />
       <div class="position-words">
         <div class="position-head">
-          <h3 class="party-name">
-            <bdi>{partyName(position.party, strings)}</bdi>
+          <h3>
+            <PartyName party={position.party} />
           </h3>
           <Stance stance={position.stance} />
         </div>

@@ -9,7 +9,7 @@ import { LookElsewhere } from '../look-elsewhere/LookElsewhere.tsx';
 import type { Badges } from '../parties/badges.ts';
 import { PartyBadge } from '../parties/PartyBadge.tsx';
 import { PartyFacts } from '../parties/PartyFacts.tsx';
-import { partyName } from '../parties/party-name.ts';
+import { PartyName } from '../parties/PartyName.tsx';
 import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { EvidenceChips } from '../parts/EvidenceChips.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -36,8 +36,7 @@ export interface ComparisonTableProps {
 /** One dispute as a table: a row for each position with who, what it says in which words, and what it cites. */
 export function ComparisonTable(props: ComparisonTableProps) {
   const { analysis, disputes, index, party, badges, passages, onOpen, onCorrect, onSearch } = props;
-  const strings = useStrings();
-  const { t, plural, number } = strings;
+  const { t, plural, number } = useStrings();
   const id = useId();
   const dispute = disputes[index]!;
   const rows = dispute.positions.filter((position) => party === null || position.party.id === party);
@@ -70,7 +69,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                   <span class="comparison-party">
                     <PartyBadge badge={badges.get(position.party.id)} />
                     <span>
-                      <bdi class="party-name">{partyName(position.party, strings)}</bdi>
+                      <PartyName party={position.party} />
                       <PartyFacts position={position} dispute={dispute} analysis={analysis} passages={passages} />
                     </span>
                   </span>

@@ -4,6 +4,7 @@ import { disputingParties } from '../parties/disputing-parties.ts';
 import { partyName } from '../parties/party-name.ts';
 import { useStrings } from '../strings.ts';
 import { StandsCell } from './StandsCell.tsx';
+import { TableScroll } from './TableScroll.tsx';
 
 export interface StandsTableProps {
   disputes: readonly Dispute[];
@@ -18,9 +19,7 @@ export function StandsTable({ disputes, party, passages }: StandsTableProps) {
   const { t, number } = strings;
   const rows = disputingParties(disputes).filter(({ id }) => party === null || id === party);
   return (
-    // Scrolls, so that it takes the focus for the arrow keys: it may hold no button that would.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-    <section class="table-scroll" tabIndex={0} aria-label={t('stands_caption')}>
+    <TableScroll label={t('stands_caption')}>
       <table class="stands">
         <caption class="unseen">{t('stands_caption')}</caption>
         <thead>
@@ -52,6 +51,6 @@ export function StandsTable({ disputes, party, passages }: StandsTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

@@ -2,15 +2,16 @@ import type { Analysis } from '../../engine/analysis.ts';
 import { partyName } from '../parties/party-name.ts';
 import { sharesOf } from '../parties/words-given.ts';
 import { useStrings } from '../strings.ts';
+import { TableScroll } from './TableScroll.tsx';
 
 /** Who speaks how much, in numbers. */
 export function VoicesTable({ analysis }: { analysis: Analysis }) {
   const strings = useStrings();
   const { t, number } = strings;
   return (
-    <div class="table-scroll">
+    <TableScroll label={t('voices_label')}>
       <table class="stands">
-        <caption class="unseen">{t('voices_title')}</caption>
+        <caption class="unseen">{t('voices_label')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('table_party')}</th>
@@ -31,6 +32,6 @@ export function VoicesTable({ analysis }: { analysis: Analysis }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

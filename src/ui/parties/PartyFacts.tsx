@@ -4,6 +4,7 @@ import { ArticleWords } from '../parts/ArticleWords.tsx';
 import { useStrings } from '../strings.ts';
 import { partyName } from './party-name.ts';
 import { reportedThrough } from './reported-through.ts';
+import { shortName } from './short-name.ts';
 import { standingOf } from './standing.ts';
 import { wordsOfPosition } from './words-given.ts';
 
@@ -30,7 +31,7 @@ export function PartyFacts({ position, dispute, analysis, passages }: PartyFacts
       <span class="party-kind">{facts.join(' · ')}</span>
       {reportedThrough(position, analysis).map(({ party: teller, span }) => (
         <button key={teller.id} type="button" class="told-by" onClick={() => passages.goTo(span)}>
-          {t('told_by')} <ArticleWords lang={passages.lang} words={partyName(teller, strings)} />
+          {t('told_by')} <ArticleWords lang={passages.lang} words={shortName(partyName(teller, strings))} />
         </button>
       ))}
     </>
