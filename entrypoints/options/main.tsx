@@ -1,7 +1,7 @@
 /** The options: sites, looks, shortcuts, corrections, and what is stored. */
 import { correctionKey } from '../../src/corrections/correction-key.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
-import { watchAppearance } from '../../src/extension/appearance.ts';
+import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import { LANGUAGES } from '../../src/extension/choices.ts';
 import { openShortcutSettings, readShortcuts } from '../../src/extension/commands.ts';
@@ -16,14 +16,7 @@ import { showSurface } from '../../src/ui/show-surface.tsx';
 
 const ALL = '*';
 const { signal } = new AbortController();
-let appearance = await watchAppearance(
-  readCatalogue,
-  (now) => {
-    appearance = now;
-    show();
-  },
-  signal,
-);
+let appearance: Appearance | undefined;
 let [sites, chosen, corrected, shortcuts] = await Promise.all([
   readSites(),
   settings.read(),
@@ -47,9 +40,17 @@ addEventListener('focus', async () => {
   shortcuts = await readShortcuts();
   show();
 });
-show();
+await watchAppearance(
+  readCatalogue,
+  (now) => {
+    appearance = now;
+    show();
+  },
+  signal,
+);
 
 function show() {
+  if (!appearance) return;
   const hosts = sites.hosts.map((host) => ({ id: host, host }));
   showSurface(
     <OptionsView

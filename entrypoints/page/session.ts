@@ -92,13 +92,12 @@ export class PageSession {
 
   async #start(): Promise<void> {
     const onAppearance = (now: Appearance) => this.#whileConnected(() => this.#setAppearance(now));
-    const [{ marks }, appearance] = await Promise.all([
+    const [{ marks }] = await Promise.all([
       settings.read(),
-      watchAppearance(askForCatalogue, onAppearance, this.#ended.signal),
       this.#corrections.read(),
+      watchAppearance(askForCatalogue, onAppearance, this.#ended.signal),
     ]);
     this.#marksOn = marks;
-    this.#appearance = appearance;
     await this.#analyse();
   }
 

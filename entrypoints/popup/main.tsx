@@ -1,5 +1,5 @@
 /** The toolbar button's popup: asks for the active tab's page and shows what is found. */
-import { watchAppearance } from '../../src/extension/appearance.ts';
+import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { openOptions } from '../../src/extension/open-page.ts';
@@ -19,17 +19,10 @@ import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { showSurface } from '../../src/ui/show-surface.tsx';
 
 const { signal } = new AbortController();
-let appearance = await watchAppearance(
-  readCatalogue,
-  (now) => {
-    appearance = now;
-    show();
-  },
-  signal,
-);
 const tab = await tabOfPage(location.href);
 const host = siteOf(tab?.url);
 let sites = await readSites();
+let appearance: Appearance | undefined;
 /** Undefined while the page is being reached, null when it cannot be. */
 let update: ViewUpdate | null | undefined = tab ? undefined : null;
 
@@ -47,9 +40,17 @@ watchSites(async () => {
   sites = await readSites();
   show();
 });
-show();
+await watchAppearance(
+  readCatalogue,
+  (now) => {
+    appearance = now;
+    show();
+  },
+  signal,
+);
 
 function show() {
+  if (!appearance) return;
   const state = update?.state ?? (update === null ? { phase: 'forbidden' as const } : { phase: 'connecting' as const });
   const site = host === undefined ? null : { name: host, on: sites.hosts.includes(host), all: sites.all };
   showSurface(

@@ -1,6 +1,6 @@
 /** Side panel, sidebar or a tab of its own: the whole comparison of the page in the tab that it follows. */
 import { correctionKey } from '../../src/corrections/correction-key.ts';
-import { watchAppearance } from '../../src/extension/appearance.ts';
+import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { viewPage } from '../../src/extension/page-view.ts';
@@ -10,7 +10,14 @@ import type { View } from '../../src/extension/view-client.ts';
 import { PanelView } from '../../src/ui/panel/PanelView.tsx';
 import { showSurface } from '../../src/ui/show-surface.tsx';
 
-let appearance = await watchAppearance(
+let appearance: Appearance | undefined;
+let page = new AbortController();
+let view: View | undefined;
+/** Undefined while the page is being reached, null when it cannot be. */
+let update: ViewUpdate | null | undefined;
+
+followTab(location.href, () => void turnToPage());
+await watchAppearance(
   readCatalogue,
   (now) => {
     appearance = now;
@@ -18,12 +25,6 @@ let appearance = await watchAppearance(
   },
   new AbortController().signal,
 );
-let page = new AbortController();
-let view: View | undefined;
-/** Undefined while the page is being reached, null when it cannot be. */
-let update: ViewUpdate | null | undefined;
-
-followTab(location.href, () => void turnToPage());
 await turnToPage();
 
 async function turnToPage(): Promise<void> {
@@ -43,6 +44,7 @@ async function turnToPage(): Promise<void> {
 }
 
 function show() {
+  if (!appearance) return;
   const state = update?.state ?? ({ phase: update === null ? 'not_asked' : 'connecting' } as const);
   showSurface(
     <PanelView

@@ -1,5 +1,5 @@
 /** The page that opens after the installation. */
-import { watchAppearance } from '../../src/extension/appearance.ts';
+import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import { readShortcuts } from '../../src/extension/commands.ts';
 import { searchElsewhere } from '../../src/extension/search.ts';
@@ -11,7 +11,11 @@ import { mountNotes } from '../page/notes.tsx';
 import { SampleSession } from './sample-session.ts';
 
 const { signal } = new AbortController();
-let appearance = await watchAppearance(
+let appearance: Appearance | undefined;
+const shortcut = (await readShortcuts()).find(({ command }) => command === 'analyse')?.keys ?? '';
+let done: ReadonlySet<TutorialStep> = new Set();
+let session: SampleSession | undefined;
+await watchAppearance(
   readCatalogue,
   (now) => {
     appearance = now;
@@ -20,12 +24,9 @@ let appearance = await watchAppearance(
   },
   signal,
 );
-const shortcut = (await readShortcuts()).find(({ command }) => command === 'analyse')?.keys ?? '';
-let done: ReadonlySet<TutorialStep> = new Set();
-let session: SampleSession | undefined;
-show();
 
 function show() {
+  if (!appearance) return;
   showSurface(<WelcomeView shortcut={shortcut} done={done} onArticle={startSession} />, appearance);
 }
 
@@ -34,7 +35,7 @@ function startSession(article: HTMLElement | null) {
   const render = mountNotes(document, signal, () => {});
   session = new SampleSession(article, {
     state: SAMPLE,
-    render: (props) => render(props, appearance),
+    render: (props) => appearance && render(props, appearance),
     onAct(act) {
       done = new Set([...done, act]);
       show();

@@ -11,23 +11,23 @@ export interface Appearance {
 }
 
 /**
- * Calls `onChange` with every other appearance that the reader sets, until the signal aborts; resolves with the present
- * one. `catalogueOf` gives the words in a language, undefined where they cannot be had.
+ * Calls `onChange` with the present appearance, then resolves, and with every other one that the reader sets until the
+ * signal aborts. `catalogueOf` gives the words in a language, undefined where they cannot be had.
  */
 export async function watchAppearance(
   catalogueOf: (language: Language) => Promise<Catalogue | undefined>,
   onChange: (appearance: Appearance) => void,
   signal: AbortSignal,
-): Promise<Appearance> {
-  const appearanceOf = async ({ language, textSize }: Settings): Promise<Appearance> => ({
-    getMessage: await wordsIn(language, catalogueOf),
-    scale: TEXT_SIZES[textSize],
-  });
-  settings.watch(async (now) => {
-    const appearance = await appearanceOf(now);
-    if (!signal.aborted) onChange(appearance);
-  }, signal);
-  return appearanceOf(await settings.read());
+): Promise<void> {
+  let turns = 0;
+  const take = async ({ language, textSize }: Settings) => {
+    const turn = ++turns;
+    const getMessage = await wordsIn(language, catalogueOf);
+    // What was chosen later may have been there earlier.
+    if (turn === turns && !signal.aborted) onChange({ getMessage, scale: TEXT_SIZES[textSize] });
+  };
+  settings.watch((now) => void take(now), signal);
+  await take(await settings.read());
 }
 
 /**
