@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures every part of PARTS, or with `--only NAME` one of them. Prints the figures beside the last
- * recorded ones and records them in docs/performance.json and docs/performance.md; `--keep` leaves the record alone.
+ * `npm run bench`: measures every part of PARTS, or those that are named. Prints the figures beside the last recorded ones
+ * and records them in docs/performance.json and docs/performance.md; `--keep` leaves the record alone.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -18,13 +18,13 @@ const PARTS: Record<string, Part<any>> = { reader, surfaces };
 const RECORD = join(ROOT, 'docs', 'performance.json');
 const PAGE = join(ROOT, 'docs', 'performance.md');
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, keep: { type: 'boolean' } } });
-if (values.only !== undefined && !PARTS[values.only]) {
-  console.error(`npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--keep]`);
+const { values, positionals } = parseArgs({ options: { keep: { type: 'boolean' } }, allowPositionals: true });
+if (positionals.some((name) => !PARTS[name])) {
+  console.error(`npm run bench -- [${Object.keys(PARTS).join('] [')}] [--keep]`);
   process.exit(2);
 }
 for (const [name, part] of Object.entries(PARTS)) {
-  if (values.only !== undefined && values.only !== name) continue;
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
   const figures = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]!.model}, ${availableParallelism()} cores, Node ${process.versions.node}`,
@@ -42,5 +42,5 @@ for (const [name, part] of Object.entries(PARTS)) {
 
 function page(name: string, figures: { date: string; machine: string }): string {
   const { date, machine } = figures;
-  return `Measured on ${date} by \`npm run bench -- --only ${name}\` (${machine}). ${PARTS[name]!.tables(figures)}`;
+  return `Measured on ${date} by \`npm run bench -- ${name}\` (${machine}). ${PARTS[name]!.tables(figures)}`;
 }
