@@ -2,10 +2,10 @@ import council from '../samples/analyses/council.json' with { type: 'json' };
 import harvest from '../samples/analyses/harvest.json' with { type: 'json' };
 import minaret from '../samples/analyses/minaret.json' with { type: 'json' };
 import science from '../samples/analyses/science.json' with { type: 'json' };
+import { ANALYSED, CROWDED } from '../samples/flood.ts';
 import type { Correction } from '../src/corrections/correction.ts';
 import type { Analysed } from '../src/ui/disputes/passages.ts';
 import type { ViewState } from '../src/ui/parts/state-words.ts';
-import { ANALYSED, CROWDED } from '../tests/ui/flood.ts';
 import { fromSummary } from './from-summary.ts';
 
 export const FLOOD = ANALYSED;

@@ -15,7 +15,11 @@ export type Settings = z.infer<typeof Settings>;
 /** What the reader has chosen, in this browser. */
 export const settings = stored('settings', Settings, { marks: true, language: 'browser', textSize: 'usual' });
 
-/** Changes some of the settings. False when the browser does not store it. */
-export async function changeSettings(change: Partial<Settings>): Promise<boolean> {
-  return settings.write({ ...(await settings.read()), ...change });
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes some of the settings, one change after the other. False when the browser does not store it. */
+export function changeSettings(change: Partial<Settings>): Promise<boolean> {
+  const stored = last.then(async () => settings.write({ ...(await settings.read()), ...change }));
+  last = stored;
+  return stored;
 }

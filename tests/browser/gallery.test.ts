@@ -2,11 +2,19 @@ import axe from 'axe-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { frameAddress, type Look, USUAL } from '../../preview/look.ts';
 import { SCENES, SURFACES, type Surface } from '../../preview/scenes.tsx';
+import { until } from '../../scripts/browsers/until.ts';
 import { useGallery } from './use-gallery.ts';
 
 const stage = useGallery();
 
-beforeAll(() => stage.browser.open(`${stage.url}/index.html?surface=none`));
+test('the gallery shows every scene in both themes on one page, and less where less is chosen', async () => {
+  const { browser, url } = stage;
+  const frames = () => browser.page.evaluate((root) => root.querySelectorAll('iframe').length);
+  await browser.open(`${url}/index.html`);
+  await until('every scene', async () => (await frames()) === 2 * Object.keys(SCENES).length);
+  await browser.open(`${url}/index.html?surface=welcome&theme=dark&locale=all`);
+  await until('three scenes in five languages', async () => (await frames()) === 15);
+});
 
 /** How each scene is looked at: both themes, another direction of writing, a phone, 200 % zoom, the largest text. */
 const LOOKS: Look[] = [
@@ -18,6 +26,7 @@ const LOOKS: Look[] = [
 ];
 
 describe.each(Object.keys(SURFACES) as Surface[])('%s', (surface) => {
+  beforeAll(() => stage.browser.open(`${stage.url}/index.html?surface=none`));
   const scenes = Object.entries(SCENES).filter(([, scene]) => scene.surface === surface);
 
   test.each(scenes.map(([name]) => name))(

@@ -36,6 +36,11 @@ describe('settings', () => {
     expect((await settings.read()).marks).toBe(true);
   });
 
+  it('keep two changes that are made at once', async () => {
+    await Promise.all([changeSettings({ marks: false }), changeSettings({ textSize: 'large' })]);
+    expect(await settings.read()).toEqual({ marks: false, language: 'browser', textSize: 'large' });
+  });
+
   it('say when they could not be kept', async () => {
     browser.isFull = true;
     expect(await changeSettings({ marks: false })).toBe(false);

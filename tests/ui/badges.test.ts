@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { ANALYSIS, CROWDED } from '../../samples/flood.ts';
 import { assignBadges } from '../../src/ui/parties/badges.ts';
-import { ANALYSIS, CROWDED } from './flood.ts';
 
 it('takes the letter of the first word that is not an article', () => {
   const badges = assignBadges(ANALYSIS);

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { ANALYSED, NOTHING, span } from '../../samples/flood.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
 import { PanelView, type PanelViewProps } from '../../src/ui/panel/PanelView.tsx';
-import { ANALYSED, NOTHING, span } from './flood.ts';
 import { plain, show } from './show.tsx';
 
 const CORRECTION: Correction = {

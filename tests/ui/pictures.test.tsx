@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { ANALYSED, CROWDED } from '../../samples/flood.ts';
 import { createPassages } from '../../src/ui/disputes/passages.ts';
 import { assignBadges } from '../../src/ui/parties/badges.ts';
 import { drawMap } from '../../src/ui/pictures/draw-map.tsx';
 import { textWidth, wrapWords } from '../../src/ui/pictures/drawing.ts';
 import { pictureAsSvg } from '../../src/ui/pictures/picture-file.tsx';
 import type { SheetText } from '../../src/ui/pictures/Sheet.tsx';
-import { ANALYSED, CROWDED } from './flood.ts';
 import { strings } from './messages.ts';
 
 function mapFile(state: typeof ANALYSED, text: Partial<SheetText> = {}): string {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { ANALYSED, NOTHING } from '../../samples/flood.ts';
 import { PopupView, type PopupViewProps } from '../../src/ui/popup/PopupView.tsx';
-import { ANALYSED, NOTHING } from './flood.ts';
 import { show } from './show.tsx';
 
 function popup(start: Partial<PopupViewProps> = {}) {

@@ -1,5 +1,5 @@
-import type { Analysis, Evidence, PartyKind, Position, Span, Stance } from '../../src/engine/analysis.ts';
-import type { Analysed } from '../../src/ui/disputes/passages.ts';
+import type { Analysis, Evidence, PartyKind, Position, Span, Stance } from '../src/engine/analysis.ts';
+import type { Analysed } from '../src/ui/disputes/passages.ts';
 
 /** A made-up article, analysed by hand: what the views are shown with. */
 const TEXT = [
