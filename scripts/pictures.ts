@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SURFACES } from '../preview/scenes.tsx';
 import { serveSamples } from '../samples/serve.ts';
 import { clickControl, controls, says, settled } from './browsers/controls.ts';
 import type { Driver } from './browsers/driver.ts';
 import { findBrowsers } from './browsers/find.ts';
 import { openBrowser } from './browsers/open.ts';
 import { until } from './browsers/until.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildExtension, extensionFolder } from './build-extension.ts';
+import { serveGallery } from './gallery.ts';
 import { message } from './messages.ts';
 import { ROOT } from './root.ts';
 
@@ -29,7 +31,7 @@ export function pictureFile(name: string, theme: Theme): string {
   return `pictures/${name}${theme === 'dark' ? '-dark' : ''}.png`;
 }
 
-/** Takes all pictures anew, of the running extension on a sample article, in an installed Chromium. */
+/** Takes the pictures of docs/pictures anew, of the running extension on a sample article, in an installed Chromium. */
 export async function takePictures(): Promise<void> {
   const found = (await findBrowsers()).find(({ engine }) => engine === 'chromium');
   if (!found) throw new Error('Pictures are taken in Chromium, and there is none.');
@@ -50,6 +52,38 @@ export async function takePictures(): Promise<void> {
   } finally {
     await samples.close();
   }
+}
+
+/** Takes every state of every surface as the gallery shows them, a sheet for each surface, into build/screenshots. */
+export async function takeSheets(): Promise<void> {
+  const found = (await findBrowsers()).find(({ engine }) => engine === 'chromium');
+  if (!found) throw new Error('Pictures are taken in Chromium, and there is none.');
+  const folder = join(ROOT, 'build', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  const gallery = await serveGallery();
+  const extension = extensionFolder('chromium');
+  const driver = await openBrowser(found, { extension, headless: true, offline: true });
+  try {
+    for (const surface of Object.keys(SURFACES)) {
+      for (const theme of THEMES) {
+        await driver.open(`${gallery.url}/index.html?${new URLSearchParams({ surface, theme })}`);
+        await until('every frame', () => driver.page.evaluate(showAllFrames));
+        await driver.page.screenshot(join(folder, `states-${surface}-${theme}.png`), 'whole');
+      }
+    }
+  } finally {
+    await driver.close();
+    await gallery.close();
+  }
+}
+
+/** Has frames loaded that are not in the window yet; true once all of them stand still. */
+function showAllFrames(root: Document | ShadowRoot): boolean {
+  const frames = [...root.querySelectorAll('iframe')];
+  for (const frame of frames) frame.loading = 'eager';
+  const isReady = ({ contentDocument }: HTMLIFrameElement) =>
+    contentDocument?.documentElement.dataset.ready !== undefined;
+  return frames.length > 0 && frames.every(isReady);
 }
 
 async function takeInTheme(driver: Driver, article: string, file: (name: Picture) => string): Promise<void> {

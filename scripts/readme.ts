@@ -1,10 +1,11 @@
 /**
  * `npm run readme`: takes the pictures of README.md and docs/surfaces.md anew and writes them in, with the README's
- * figures from docs/accuracy.json (which `npm run eval` writes).
+ * figures from docs/accuracy.json (which `npm run eval` writes). Sheets of all states, of the gallery, go to
+ * build/screenshots, to be looked at.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PICTURES, pictureFile, takePictures } from './pictures.ts';
+import { PICTURES, pictureFile, takePictures, takeSheets } from './pictures.ts';
 import { writeRegion } from './region.ts';
 import { ROOT } from './root.ts';
 
@@ -12,6 +13,7 @@ const README = join(ROOT, 'README.md');
 const SURFACES = join(ROOT, 'docs', 'surfaces.md');
 
 await takePictures();
+await takeSheets();
 
 const { date, scores } = JSON.parse(readFileSync(join(ROOT, 'docs', 'accuracy.json'), 'utf8'));
 const shown = (['card', 'panel', 'popup'] as const).map((name) => {
