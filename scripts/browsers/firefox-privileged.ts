@@ -257,7 +257,7 @@ export function watchComplaints(origin: string): void {
       try {
         const { sourceName, errorMessage } = message.QueryInterface(Ci.nsIScriptError);
         // A page that is closed early cannot help it.
-        if (errorMessage.startsWith('Promise resolved after context unloaded')) return;
+        if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return;
         if (sourceName.startsWith(origin)) window.complaints.push(`${errorMessage} (${sourceName})`);
       } catch {
         // A message that is no script's.
