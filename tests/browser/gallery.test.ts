@@ -43,6 +43,38 @@ describe.each(Object.keys(SURFACES) as Surface[])('%s', (surface) => {
   );
 });
 
+test('what stands under the popup’s findings does not jump when they come', async () => {
+  const { browser, url } = stage;
+  await browser.open(`${url}/index.html?surface=none`);
+  const states = [
+    'connecting',
+    'begins to read',
+    'reads',
+    'compares',
+    'one dispute',
+    'twelve disputes',
+    'nothing found',
+  ];
+  const tops = new Map<string, number>();
+  for (const state of states) {
+    const address = frameAddress(`popup: ${state}`, USUAL);
+    tops.set(state, await browser.page.evaluate(topOf, address, SURFACES.popup.width, '.sites'));
+  }
+  expect(new Set(tops.values()).size, JSON.stringify([...tops])).toBe(1);
+});
+
+/** Runs in the gallery's page: where something stands in a scene, in CSS px. */
+async function topOf(root: Document | ShadowRoot, address: string, width: number, selector: string): Promise<number> {
+  const page = root as Document;
+  const frame = page.createElement('iframe');
+  Object.assign(frame, { src: address, width, height: 900 });
+  page.body.replaceChildren(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const { document } = frame.contentWindow!;
+  while (!('ready' in document.documentElement.dataset)) await new Promise((resolve) => setTimeout(resolve, 20));
+  return document.querySelector(selector)!.getBoundingClientRect().top;
+}
+
 /** Runs in the gallery's page: what is wrong with a scene, of all that can be measured. */
 async function inspect(
   root: Document | ShadowRoot,
@@ -87,6 +119,10 @@ async function inspect(
   }
   const ground = /\d+/.exec(view.getComputedStyle(document.body).backgroundColor)?.[0];
   if (Number(ground) < 128 !== address.includes('theme=dark')) wrong.push(`stands on the ground of another theme`);
+  const { lang, dir } = document.documentElement;
+  const owns = document.querySelector('main.surface') !== null;
+  if (owns && (!address.includes(`locale=${lang}`) || dir !== (lang === 'ar' ? 'rtl' : 'ltr')))
+    wrong.push(`is said to be ${lang}, ${dir}`);
   const words = document.body.textContent;
   const unfilled = words.match(/\$\w+\$|undefined|\[object/);
   if (unfilled) wrong.push(`says ${unfilled[0]}`);
