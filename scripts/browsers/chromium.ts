@@ -23,12 +23,15 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: profile.downloads },
+    // Scripts and tests look for the English words.
+    env: { ...process.env, LANGUAGE: 'en_US' },
     // The caller ends the browser and removes the profile, in this order.
     handleSIGINT: false,
     args: [
       '--window-size=1280,900',
       // Without a display the screen is 800 by 600, and a popup is cut to what fits there.
       ...(options.headless ? ['--screen-info={1600x1200}'] : []),
+      '--lang=en-US',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

@@ -17,6 +17,7 @@ interface Browser {
   };
   webProgress: { isLoadingDocument: boolean };
   currentURI: { spec: string };
+  contentTitle: string;
   userTypedValue: string | null;
   reload(): void;
   focus(): void;
@@ -184,9 +185,11 @@ export function closeOtherTabs(): string[] {
   });
 }
 
-/** Closes the tab with this address; false where there is none yet. */
-export function closeTab(url: string): boolean {
-  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+/** Closes the tab with this address once its page's title is no more `before`; false where there is none yet. */
+export function closeTab(url: string, before: string): boolean {
+  const tab = gBrowser.tabs.find(
+    ({ linkedBrowser }) => linkedBrowser.currentURI.spec === url && !['', before].includes(linkedBrowser.contentTitle),
+  );
   if (tab) gBrowser.removeTab(tab);
   return tab !== undefined;
 }

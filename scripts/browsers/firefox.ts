@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type KeyInput, launch } from 'puppeteer-core';
+import { message } from '../messages.ts';
 import { callSource } from './call-source.ts';
 import type { Driver, LaunchOptions, View } from './driver.ts';
 import * as privileged from './firefox-privileged.ts';
@@ -30,6 +31,8 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // The prompt for an optional host permission is answered by yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Scripts and tests look for the English words.
+      'intl.locale.requested': 'en-US',
       ...preferring(options.preferences),
       'browser.download.folderList': 2,
       'browser.download.dir': profile.downloads,
@@ -76,7 +79,10 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
   await inWindow(privileged.watchComplaints, ORIGIN);
   await browser.installExtension(extension);
   if (existsSync(join(extension, 'welcome.html')))
-    await until('the welcome page', () => inWindow(privileged.closeTab, `${ORIGIN}/welcome.html`));
+    // Closed while it is still being set up, Firefox now and then tells our other pages of no event any more.
+    await until('the welcome page', () =>
+      inWindow(privileged.closeTab, `${ORIGIN}/welcome.html`, message('extension_name')),
+    );
   const closed = new Promise<void>((resolve) => {
     browser.once('disconnected', () => resolve());
     page.once('close', () => resolve());
