@@ -106,6 +106,7 @@ test('sites that are on are listed, and turned off there', async () => {
   const site = message('site_switch', hostname);
   await browser.open(stage.page('index.html'));
   await browser.clickToolbarButton();
+  await says(browser.popup, message('no_article_title'));
   await clickControl(browser.popup, 'switch', site);
   await until('the site to be on', async () =>
     (await controls(browser.popup, 'switch')).some(({ name, on }) => on && name === site),
