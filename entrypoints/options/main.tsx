@@ -1,7 +1,7 @@
 /** The options: sites, marks, corrections, and what is stored. */
 import { render } from 'preact';
-import { correctionKey } from '../../src/corrections/correction.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
+import { correctionKey } from '../../src/corrections/list.ts';
 import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';
 import { settings } from '../../src/extension/settings.ts';
 import { readSites, turnOffAllSites, turnOffEverySite, turnOffSite, watchSites } from '../../src/extension/sites.ts';

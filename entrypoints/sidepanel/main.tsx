@@ -1,6 +1,6 @@
 /** Side panel, sidebar or a tab of its own: the whole comparison of the page in the tab that it follows. */
 import { render } from 'preact';
-import { correctionKey } from '../../src/corrections/correction.ts';
+import { correctionKey } from '../../src/corrections/list.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';
 import { viewPage } from '../../src/extension/page-view.ts';
 import { searchElsewhere } from '../../src/extension/search.ts';

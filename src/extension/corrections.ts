@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Correction, withCorrections, withoutCorrection } from '../corrections/correction.ts';
+import { Correction } from '../corrections/correction.ts';
+import { withCorrections, withoutCorrection } from '../corrections/list.ts';
 import { stored } from './stored.ts';
 
 /** Old ones make room: they are many years of reading. */

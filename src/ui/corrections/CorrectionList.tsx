@@ -1,4 +1,5 @@
-import { type Correction, correctionKey } from '../../corrections/correction.ts';
+import type { Correction } from '../../corrections/correction.ts';
+import { correctionKey } from '../../corrections/list.ts';
 import { useStrings } from '../strings.ts';
 import { correctionWords } from './correction-words.ts';
 
