@@ -1,6 +1,7 @@
 /** The options: sites, looks, shortcuts, corrections, and what is stored. */
-import { correctionKey } from '../../src/corrections/correction-key.ts';
+
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
+import { correctionKey } from '../../src/corrections/list.ts';
 import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import { LANGUAGES } from '../../src/extension/choices.ts';

@@ -1,6 +1,6 @@
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
-import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/correction-key.ts';
+import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/list.ts';
 import { type ArticleOf, correctionOf, type Wish } from '../../src/corrections/wish.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';

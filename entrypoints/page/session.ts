@@ -1,5 +1,5 @@
 import type { Correction } from '../../src/corrections/correction.ts';
-import { correctionKey } from '../../src/corrections/correction-key.ts';
+import { correctionKey } from '../../src/corrections/list.ts';
 import type { Wish } from '../../src/corrections/wish.ts';
 import type { Analysis, Span } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/engine/page-state.ts';

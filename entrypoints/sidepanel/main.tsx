@@ -1,5 +1,5 @@
 /** Side panel, sidebar or a tab of its own: the whole comparison of the page in the tab that it follows. */
-import { correctionKey } from '../../src/corrections/correction-key.ts';
+import { correctionKey } from '../../src/corrections/list.ts';
 import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
 import { readCatalogue } from '../../src/extension/catalogues.ts';
 import type { ViewUpdate } from '../../src/extension/messages.ts';

@@ -1,6 +1,6 @@
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
-import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/correction-key.ts';
+import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/list.ts';
 import { correctionOf, type Wish } from '../../src/corrections/wish.ts';
 import type { Span } from '../../src/engine/analysis.ts';
 import { type Place, watchMargins } from '../../src/page/margins.ts';

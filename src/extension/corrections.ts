@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Correction } from '../corrections/correction.ts';
-import { withCorrections, withoutCorrection } from '../corrections/correction-key.ts';
+import { withCorrections, withoutCorrection } from '../corrections/list.ts';
 import { stored } from './stored.ts';
 
 /** Old ones make room: they are many years of reading. */

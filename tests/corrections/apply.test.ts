@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANALYSIS } from '../../samples/flood.ts';
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
-import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/correction-key.ts';
+import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/list.ts';
 import { correctionOf, type Wish } from '../../src/corrections/wish.ts';
 import type { Analysis } from '../../src/engine/analysis.ts';
 

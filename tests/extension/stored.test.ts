@@ -2,7 +2,7 @@ import './fake-browser.ts';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/corrections/correction.ts';
-import { correctionKey } from '../../src/corrections/correction-key.ts';
+import { correctionKey } from '../../src/corrections/list.ts';
 import { addCorrections, corrections, removeCorrection } from '../../src/extension/corrections.ts';
 import { changeSettings, settings } from '../../src/extension/settings.ts';
 import { deleteStored } from '../../src/extension/stored.ts';

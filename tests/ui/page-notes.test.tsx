@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ANALYSED, CROWDED, NOTHING } from '../../samples/flood.ts';
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
-import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/correction-key.ts';
+import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/list.ts';
 import { correctionOf } from '../../src/corrections/wish.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { PageNotes, type PageNotesProps } from '../../src/ui/page/PageNotes.tsx';

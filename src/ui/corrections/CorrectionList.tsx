@@ -1,5 +1,5 @@
 import type { Correction } from '../../corrections/correction.ts';
-import { correctionKey } from '../../corrections/correction-key.ts';
+import { correctionKey } from '../../corrections/list.ts';
 import { useStrings } from '../strings.ts';
 import { correctionWords } from './correction-words.ts';
 

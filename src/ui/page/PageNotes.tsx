@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../../corrections/correction.ts';
-import { correctionKey } from '../../corrections/correction-key.ts';
+import { correctionKey } from '../../corrections/list.ts';
 import type { Wish } from '../../corrections/wish.ts';
 import type { Span } from '../../engine/analysis.ts';
 import type { PageState } from '../../engine/page-state.ts';
