@@ -64,7 +64,10 @@ function show() {
         window.close();
       }}
       onOpenPanel={() => tab && void openPanel(tab.id)}
-      onOpenOptions={() => void openOptions()}
+      onOpenOptions={async () => {
+        await openOptions();
+        window.close();
+      }}
       onRetry={() => view?.send({ type: 'retry' })}
       onSite={(on) => void (on ? turnOnSite(tab?.url ?? '') : turnOffSite(host ?? ''))}
       onAllSites={(on) => void (on ? turnOnAllSites() : turnOffAllSites())}
