@@ -36,6 +36,7 @@ export function fromSummary({ title, lang, disputes, parties, attributions }: Su
       id: `d${d}`,
       question,
       kind: kind as Analysis['disputes'][number]['kind'],
+      confidence: 0.8,
       positions: positions.map(({ party, stance, claims, evidence }) => ({
         party: { id: party, ...nameAndKind(party), span: null },
         stance: stance as Position['stance'],

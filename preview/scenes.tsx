@@ -140,6 +140,7 @@ function options(state: string, start: Partial<Parameters<typeof OptionsView>[0]
         { id: 'c', host: null },
       ]}
       marks={true}
+      certainty="balanced"
       language="browser"
       languages={LOCALES}
       textSize="usual"
@@ -151,6 +152,7 @@ function options(state: string, start: Partial<Parameters<typeof OptionsView>[0]
       corrections={CORRECTIONS}
       onRemoveSite={nothing}
       onMarks={nothing}
+      onCertainty={nothing}
       onLanguage={nothing}
       onTextSize={nothing}
       onShortcuts={nothing}

@@ -85,6 +85,7 @@ export const ANALYSIS: Analysis = {
       id: 'd1',
       question: 'Who opened the sluice gates?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [
         { kind: 'denial', spans: [span('denied this')] },
         { kind: 'rival_agent', spans: [span('by the power company'), span('two men in orange jackets')] },
@@ -111,6 +112,7 @@ export const ANALYSIS: Analysis = {
       id: 'd2',
       question: 'How many houses were flooded?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [{ kind: 'rival_number', spans: [span('140 flooded houses'), span('more than 300')] }],
       positions: [
         position(BOARD, 'asserts', ['140 flooded houses']),
@@ -122,6 +124,7 @@ export const ANALYSIS: Analysis = {
       id: 'd3',
       question: 'Were people warned in time?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [{ kind: 'negation', spans: [span('Nobody in Mill Lane received one')] }],
       positions: [
         position(
@@ -137,6 +140,7 @@ export const ANALYSIS: Analysis = {
       id: 'd4',
       question: 'Will the dam hold a second winter?',
       kind: 'prediction',
+      confidence: 0.8,
       signals: [{ kind: 'doubt', spans: [span('doubted')] }],
       positions: [
         position(MARR, 'doubts', ['doubted that the dam would hold a second winter']),
@@ -172,6 +176,7 @@ export const CROWDED: Analysed = {
         id: 'd1',
         question: 'Who opened the sluice gates of Lower Aske on the night before the market, and on whose orders?',
         kind: 'characterization',
+        confidence: 0.8,
         signals: [{ kind: 'reading', spans: [span('the winch had failed by itself')] }],
         positions: [
           position(party('long', LONG_NAME, 'organization', null), 'asserts', ['the winch had failed by itself']),

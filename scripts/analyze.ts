@@ -3,7 +3,8 @@ import { parseRequest, USAGE } from '../src/cli/arguments.ts';
 import { formatComparison } from '../src/cli/comparison.ts';
 import { answerLines } from '../src/cli/jsonl.ts';
 import { readInput } from '../src/cli/read-file.ts';
-import { openAnalyzer } from './analyzer.ts';
+import { sureEnough } from '../src/engine/disputes/certainty.ts';
+import { type Input, openAnalyzer } from './analyzer.ts';
 
 const request = parseRequest(process.argv.slice(2));
 // A reader that closes early (`| head`) is no error of ours.
@@ -14,11 +15,11 @@ else if (request.mode === 'misused') {
   console.error(`${request.message}\n\n${USAGE}`);
   process.exitCode = 2;
 } else if (request.mode === 'jsonl') {
-  const analyzer = openAnalyzer();
+  const analyzer = openBalanced();
   const allDone = await answerLines(process.stdin, analyzer, print);
   if (!allDone) process.exitCode = 1;
 } else {
-  const analyzer = openAnalyzer();
+  const analyzer = openBalanced();
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 100;
   for (const file of request.files) {
@@ -32,6 +33,15 @@ else if (request.mode === 'misused') {
       process.exitCode = 1;
     }
   }
+}
+
+/** As the extension shows articles to those who chose nothing else. */
+function openBalanced() {
+  const analyzer = openAnalyzer();
+  return async (input: Input) => {
+    const analysis = await analyzer(input);
+    return { ...analysis, disputes: sureEnough(analysis.disputes, 'balanced') };
+  };
 }
 
 /** Writes and waits until the stream takes more, so that a slow consumer does not fill the memory. */

@@ -7,6 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Analysis } from '../src/engine/analysis.ts';
+import { CERTAINTIES, sureEnough } from '../src/engine/disputes/certainty.ts';
 import { articleOf, openAnalyzer } from './analyzer.ts';
 import { measureParties } from './parties/measure.ts';
 import { writeRegion } from './region.ts';
@@ -49,20 +51,27 @@ try {
 
 async function measureShared(analyzer: ReturnType<typeof openAnalyzer>): Promise<Record<string, Scores>> {
   const measured: Record<string, Scores> = {};
-  for (const [name, folder, scorer] of [
-    ['attributions', 'polnear/dev/text', 'score-attributions.mjs'],
-    ['disputes', 'disputes/dev', 'score-disputes.mjs'],
-  ] as const) {
-    const texts = join(shared, 'data', folder);
+  const analyseAll = async (name: string, texts: string): Promise<Analysis[]> => {
     const names = readdirSync(texts).filter((file) => file.endsWith('.txt'));
-    const answers: string[] = [];
+    const analyses: Analysis[] = [];
     for (const [k, file] of names.entries()) {
       progress(name, k, names.length);
-      answers.push(
-        JSON.stringify(await analyzer({ id: file.slice(0, -4), text: readFileSync(join(texts, file), 'utf8') })),
-      );
+      analyses.push(await analyzer({ id: file.slice(0, -4), text: readFileSync(join(texts, file), 'utf8') }));
     }
-    measured[name] = score(scorer, name === 'attributions' ? join(texts, '..') : texts, answers);
+    return analyses;
+  };
+  const attributed = join(shared, 'data', 'polnear', 'dev');
+  const lines = (analyses: Analysis[]) => analyses.map((analysis) => JSON.stringify(analysis));
+  measured.attributions = score(
+    'score-attributions.mjs',
+    attributed,
+    lines(await analyseAll('attributions', join(attributed, 'text'))),
+  );
+  const disputed = join(shared, 'data', 'disputes', 'dev');
+  const analyses = await analyseAll('disputes', disputed);
+  for (const certainty of CERTAINTIES) {
+    const shown = analyses.map((one) => ({ ...one, disputes: sureEnough(one.disputes, certainty) }));
+    measured[`disputes ${certainty}`] = score('score-disputes.mjs', disputed, lines(shown));
   }
   const pages = join(shared, 'data', 'pages', 'extraction');
   const names = Object.keys(JSON.parse(readFileSync(join(pages, 'expected.json'), 'utf8')));

@@ -62,6 +62,7 @@ function show() {
       corrections={corrected}
       onRemoveSite={(id) => void (id === ALL ? turnOffAllSites() : turnOffSite(id))}
       onMarks={(marks) => void changeSettings({ marks })}
+      onCertainty={(certainty) => void changeSettings({ certainty })}
       onLanguage={(code) =>
         void changeSettings({ language: LANGUAGES.find((language) => language === code) ?? 'browser' })
       }

@@ -79,6 +79,8 @@ export const Dispute = z.object({
   question: z.string(),
   kind: z.enum(DISPUTE_KINDS),
   signals: z.array(Signal),
+  /** Probability, 0 to 1, that careful readers agree that this is a dispute. */
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
   positions: z.array(Position),
 });
 export const Analysis = z.object({

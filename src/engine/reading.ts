@@ -34,6 +34,4 @@ export interface Reading {
 export interface SentenceGroup {
   /** Indices into `sentences` for each position; a group with one position holds both in the same sentence(s). */
   positions: number[][];
-  /** Probability of the best clashing pair. */
-  strength: number;
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from '../engine/analysis.ts';
+import { sureEnough } from '../engine/disputes/certainty.ts';
 import type { Failure } from '../engine/page-state.ts';
 import type { Progress } from '../engine/reader/read-article.ts';
 import { browser } from './browser.ts';
 import { isConnected, whenClosed } from './lifetime.ts';
 import { ANALYSE_PORT, AnalyseReply, type AnalyseRequest, type PageMessage } from './messages.ts';
+import { settings } from './settings.ts';
 
 /** Times that a lost connection is made again. */
 const RETRIES = 2;
@@ -20,8 +22,8 @@ export class AnalysisFailed extends Error {
 }
 
 /**
- * Has an article analysed by the part of the extension that owns the reader. Resolves with the analysis and the number
- * of sentences; rejects with AnalysisFailed, or with the signal's reason once it is aborted.
+ * Has an article analysed by the part of the extension that owns the reader. Resolves with the analysis, whose disputes
+ * are those that are as sure as the reader of the page wants them, and with the number of sentences; rejects with AnalysisFailed, or with the signal's reason once it is aborted.
  */
 export async function requestAnalysis(
   article: AnalyseRequest['article'],
@@ -31,7 +33,11 @@ export async function requestAnalysis(
     options.signal.throwIfAborted();
     try {
       await browser.runtime.sendMessage({ type: 'prepare' } satisfies PageMessage);
-      return await askOverPort(article, options);
+      const [{ analysis, sentences }, { certainty }] = await Promise.all([
+        askOverPort(article, options),
+        settings.read(),
+      ]);
+      return { analysis: { ...analysis, disputes: sureEnough(analysis.disputes, certainty) }, sentences };
     } catch (error) {
       options.signal.throwIfAborted();
       if (error instanceof AnalysisFailed && error.code !== 'disconnected') throw error;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CERTAINTIES } from '../engine/disputes/certainty.ts';
 import { LANGUAGES, TEXT_SIZES, type TextSize } from './choices.ts';
 import { stored } from './stored.ts';
 
@@ -6,6 +7,8 @@ import { stored } from './stored.ts';
 const Settings = z.object({
   /** Whether contested passages are marked on pages. */
   marks: z.catch(z.boolean(), true),
+  /** How sure a dispute must be to be shown. */
+  certainty: z.catch(z.enum(CERTAINTIES), 'balanced'),
   /** Of the interface; `browser`: the browser's own, or English where there are no words in it. */
   language: z.catch(z.enum(['browser', ...LANGUAGES]), 'browser'),
   textSize: z.catch(z.enum(Object.keys(TEXT_SIZES) as [TextSize, ...TextSize[]]), 'usual'),
@@ -13,7 +16,12 @@ const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** What the reader has chosen, in this browser. */
-export const settings = stored('settings', Settings, { marks: true, language: 'browser', textSize: 'usual' });
+export const settings = stored('settings', Settings, {
+  marks: true,
+  certainty: 'balanced',
+  language: 'browser',
+  textSize: 'usual',
+});
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -19,6 +19,7 @@ const ANALYSIS: Analysis = {
       id: 'd1',
       question: 'Was the oven cold?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [{ kind: 'denial', spans: [span('denied')] }],
       positions: [
         {

@@ -23,22 +23,37 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('mark contested passages, in the words and the size that are usual, until the reader says otherwise', async () => {
-    expect(await settings.read()).toEqual({ marks: true, language: 'browser', textSize: 'usual' });
+    expect(await settings.read()).toEqual({
+      marks: true,
+      certainty: 'balanced',
+      language: 'browser',
+      textSize: 'usual',
+    });
     expect(await changeSettings({ marks: false })).toBe(true);
     expect(await changeSettings({ language: 'ar' })).toBe(true);
-    expect(await settings.read()).toEqual({ marks: false, language: 'ar', textSize: 'usual' });
+    expect(await settings.read()).toEqual({ marks: false, certainty: 'balanced', language: 'ar', textSize: 'usual' });
   });
 
   it('are as at first where what is stored is broken or was not there yet, and kept where it is not', async () => {
     browser.stored.set('settings', { marks: false, textSize: 'enormous' });
-    expect(await settings.read()).toEqual({ marks: false, language: 'browser', textSize: 'usual' });
+    expect(await settings.read()).toEqual({
+      marks: false,
+      certainty: 'balanced',
+      language: 'browser',
+      textSize: 'usual',
+    });
     browser.stored.set('settings', 'none');
     expect((await settings.read()).marks).toBe(true);
   });
 
   it('keep two changes that are made at once', async () => {
     await Promise.all([changeSettings({ marks: false }), changeSettings({ textSize: 'large' })]);
-    expect(await settings.read()).toEqual({ marks: false, language: 'browser', textSize: 'large' });
+    expect(await settings.read()).toEqual({
+      marks: false,
+      certainty: 'balanced',
+      language: 'browser',
+      textSize: 'large',
+    });
   });
 
   it('say when they could not be kept', async () => {

@@ -20,6 +20,7 @@ function options(start: Partial<OptionsViewProps> = {}) {
   const calls = {
     onRemoveSite: vi.fn(),
     onMarks: vi.fn(),
+    onCertainty: vi.fn(),
     onLanguage: vi.fn(),
     onTextSize: vi.fn(),
     onShortcuts: vi.fn(),
@@ -34,6 +35,7 @@ function options(start: Partial<OptionsViewProps> = {}) {
       { id: '*://*/*', host: null },
     ],
     marks: true,
+    certainty: 'balanced',
     language: 'browser',
     languages: ['en', 'ar'],
     textSize: 'usual',
@@ -60,6 +62,13 @@ describe('options', () => {
     const { press, onMarks } = options();
     press('Underline contested passages on pages');
     expect(onMarks).toHaveBeenCalledWith(false);
+  });
+
+  it('show how sure a dispute must be, and set another', () => {
+    const { list, onCertainty } = options();
+    expect(list('How much to show').value).toBe('balanced');
+    choose(list('How much to show'), 'clear');
+    expect(onCertainty).toHaveBeenCalledWith('clear');
   });
 
   it('offer each language under its own name', () => {

@@ -67,6 +67,7 @@ const analysis: Analysis = {
       id: 'd1',
       question: 'Who shelled the convoy?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [],
       positions: [
         position('mayor', 'asserts', 'The convoy was shelled by Ostland’s army', ['a1']),
@@ -80,6 +81,7 @@ const analysis: Analysis = {
       id: 'd2',
       question: 'How many died?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [],
       positions: [position('medic', 'asserts', 'forty had died at the bridge', ['a3'])],
     },

@@ -2,6 +2,7 @@ import type { Attribution, Dispute, Party, Span } from '../analysis.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import type { Reading, SentenceGroup } from '../reading.ts';
 import { sharedLength } from '../text/spans.ts';
+import { confidenceIn } from './confidence.ts';
 import { kindOf } from './kind.ts';
 import { takePositions } from './positions.ts';
 import { joinPronounDenials } from './pronoun-denial.ts';
@@ -40,10 +41,15 @@ function describe(
   const rivals = findRivals(text, units);
   const positions = takePositions(units, reading, rivals);
   if (positions.length === 1 && positions[0]!.stance === 'asserts') return null;
+  const signals = findSignals(units, rivals);
+  const members = [...new Set(found.positions.flat())];
+  const sides = new Set(positions.map(({ party }) => party.id)).size;
+  const confidence = confidenceIn({ members, parties: sides, signals }, reading);
   return {
     question: questionOf({ text, units, positions, attributions, parties }, rivals),
     kind: kindOf(units.map(({ start, end }) => text.slice(start, end))),
-    signals: findSignals(units, rivals),
+    signals,
+    confidence,
     positions: positions.map(({ party, stance, claims, attributions: ids }) => ({
       party,
       stance,

@@ -3,7 +3,7 @@ import type { Reading, SentenceGroup } from '../reading.ts';
 
 // Chosen on dev; docs/accuracy.md tells what other values gave.
 /** Two sentences whose probability of different positions is above this start a dispute. */
-const CLASH = 0.15;
+const CLASH = 0.08;
 /** A clashing sentence whose mean probability of belonging to a dispute is above this starts no dispute of its own. */
 const BELONGS = 0.1;
 /** It is shown in the dispute when its best probability of belonging is above this share of the dispute's strength. */
@@ -51,8 +51,8 @@ export function groupSentences(reading: Reading): SentenceGroup[] {
     }
   }
   return clusters
-    .flatMap(({ shown, strength }) => splitAtGaps(reading, shown).map((members) => ({ members, strength })))
-    .map(({ members, strength }) => ({ positions: splitPositions(reading, members), strength }))
+    .flatMap(({ shown }) => splitAtGaps(reading, shown))
+    .map((members) => ({ positions: splitPositions(reading, members) }))
     .sort((a, b) => a.positions[0]![0]! - b.positions[0]![0]!);
 }
 

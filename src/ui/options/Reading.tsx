@@ -1,3 +1,4 @@
+import { CERTAINTIES, type Certainty } from '../../engine/disputes/certainty.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { useStrings } from '../strings.ts';
@@ -9,25 +10,34 @@ type TextSize = (typeof TEXT_SIZES)[number];
 
 export interface ReadingProps {
   marks: boolean;
+  certainty: Certainty;
   /** One of `languages` (ISO 639-1), or `browser` for the browser's own. */
   language: string;
   /** Those that there are words in. */
   languages: readonly string[];
   textSize: TextSize;
   onMarks(on: boolean): void;
+  onCertainty(certainty: Certainty): void;
   onLanguage(language: string): void;
   onTextSize(size: TextSize): void;
 }
 
-/** How Counterclaim looks: marks, language and size of text. */
+/** What Counterclaim shows and how it looks: marks, how sure they are, language and size of text. */
 export function Reading(props: ReadingProps) {
-  const { marks, language, languages, textSize, onMarks, onLanguage, onTextSize } = props;
+  const { marks, certainty, language, languages, textSize, onMarks, onCertainty, onLanguage, onTextSize } = props;
   const { t, ownName } = useStrings();
   return (
     <section class="block">
       <h2 class="block-title">{t('options_reading')}</h2>
       <div class="settings">
         <Switch label={t('marks_switch')} explanation={t('marks_switch_text')} on={marks} onChange={onMarks} />
+        <Choice
+          label={t('options_certainty')}
+          explanation={t('options_certainty_text')}
+          values={CERTAINTIES.map((value) => ({ value, name: t(`certainty_${value}`) }))}
+          chosen={certainty}
+          onChoose={onCertainty}
+        />
         <Choice
           label={t('options_language')}
           explanation={t('options_language_text')}

@@ -36,6 +36,7 @@ const ANALYSIS: Analysis = {
       id: 'crack',
       question: 'What caused the crack in the footbridge?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [{ kind: 'denial', spans: [span('denied that its lorries had used the bridge')] }],
       positions: [
         position(COUNCIL, 'asserts', 'the crack was caused by lorries that crossed it during the roadworks'),
@@ -54,6 +55,7 @@ const ANALYSIS: Analysis = {
       id: 'cost',
       question: 'How much will the repair cost?',
       kind: 'fact',
+      confidence: 0.8,
       signals: [{ kind: 'rival_number', spans: [span('£40,000'), span('more than £100,000')] }],
       positions: [
         position(COUNCIL, 'asserts', 'The council put the cost of a repair at £40,000'),

@@ -7,7 +7,7 @@ type Article = ReturnType<typeof articleOf>;
 
 function disputesOf(article: Article, ...groups: number[][][]) {
   return describeDisputes(
-    groups.map((positions) => ({ positions, strength: 0.8 })),
+    groups.map((positions) => ({ positions })),
     article,
   );
 }
