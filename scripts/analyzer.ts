@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { Analysis } from '../src/engine/analysis.ts';
 import { analyze, type Engine } from '../src/engine/analyze.ts';
-import { createWordPieces } from '../src/engine/reader/word-pieces.ts';
 import { createNodeReader } from '../src/inference/node.ts';
+import { openWordPieces } from '../src/inference/open-word-pieces.ts';
 import { findArticle } from '../src/page/find-article.ts';
 
 const READER = fileURLToPath(new URL('../public/reader/', import.meta.url));
@@ -47,5 +47,5 @@ async function openEngine(): Promise<Engine> {
     createNodeReader(READER),
     readFile(`${READER}tokenizer.json`, 'utf8'),
   ]);
-  return { reader, wordPieces: createWordPieces(JSON.parse(tokenizer)) };
+  return { reader, wordPieces: openWordPieces(tokenizer) };
 }

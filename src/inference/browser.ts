@@ -1,5 +1,6 @@
 import * as runtime from 'onnxruntime-web/wasm';
-import { createWordPieces, type WordPieces } from '../engine/reader/word-pieces.ts';
+import type { WordPieces } from '../engine/reader/word-pieces.ts';
+import { openWordPieces } from './open-word-pieces.ts';
 import { createReader, type OwnedReader } from './reader.ts';
 import { ReaderError } from './reader-error.ts';
 
@@ -15,7 +16,7 @@ export async function openBrowserReader(base: string): Promise<{ reader: OwnedRe
   const load = async (name: string) => new Uint8Array(await (await fetchFile(base + name)).arrayBuffer());
   const reader = createReader(runtime, load);
   const [, tokenizer] = await Promise.all([reader.open(), fetchFile(`${base}tokenizer.json`)]);
-  return { reader, wordPieces: createWordPieces(await tokenizer.json()) };
+  return { reader, wordPieces: openWordPieces(await tokenizer.text()) };
 }
 
 async function fetchFile(url: string): Promise<Response> {

@@ -5,7 +5,7 @@ export const CERTAINTIES = ['clear', 'balanced', 'more'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Least confidence of a dispute that is shown; how often each is right: docs/accuracy.md. */
-const LEAST: Record<Certainty, number> = { clear: 0.6, balanced: 0.4, more: 0.2 };
+const LEAST: Record<Certainty, number> = { clear: 0.55, balanced: 0.33, more: 0.2 };
 
 /** The disputes that are sure enough, in their order. */
 export function sureEnough<D extends Pick<Dispute, 'confidence'>>(disputes: readonly D[], certainty: Certainty): D[] {

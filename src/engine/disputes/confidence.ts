@@ -7,15 +7,18 @@ import type { Reading } from '../reading.ts';
  * (docs/accuracy.md). Numbers of the reader are log-odds themselves.
  */
 const WEIGHTS = {
-  bias: -2.32,
-  bestPair: 0.26,
-  secondPair: 0.28,
-  mostContested: 0.145,
-  secondContested: 0.145,
+  bias: -2.44,
+  bestPair: 0.25,
+  secondPair: 0.25,
+  mostContested: 0.14,
+  secondContested: 0.15,
   /** Natural logarithm of the number of sentences. */
-  sentences: 0.78,
-  parties: 0.26,
-  denial: 0.33,
+  sentences: 0.72,
+  parties: 0.25,
+  denial: 0.25,
+  negation: 0.37,
+  /** No words carry the clash: the reader alone saw it. */
+  reading: -0.99,
 } as const;
 
 /** A group of sentences of one dispute, and what was made of it. */
@@ -40,7 +43,9 @@ export function confidenceIn({ members, parties, signals }: Evidenced, reading: 
     WEIGHTS.secondContested * tamed(secondContested) +
     WEIGHTS.sentences * Math.log(members.length) +
     WEIGHTS.parties * parties +
-    WEIGHTS.denial * Number(signals.some(({ kind }) => kind === 'denial'));
+    (['denial', 'negation', 'reading'] as const)
+      .filter((kind) => signals.some((signal) => signal.kind === kind))
+      .reduce((sum, kind) => sum + WEIGHTS[kind], 0);
   return Math.round(100 / (1 + Math.exp(-logOdds))) / 100;
 }
 
