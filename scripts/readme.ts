@@ -25,9 +25,11 @@ const figures = [
   `| found (${date}, dev sets) | precision, recall, F1 (%) |`,
   '| --- | --- |',
   `| who said what: source, cue and content together | ${scores.attributions.relation} |`,
-  `| disputes | ${scores.disputes.dispute} |`,
-  `| … the right party, of the positions found | ${scores.disputes.party} |`,
-  `| … the right stance, of the positions found | ${scores.disputes.stance} |`,
+  `| disputes, “balanced” (the default) | ${scores['disputes balanced'].dispute} |`,
+  `| … “only clear ones” | ${scores['disputes clear'].dispute} |`,
+  `| … “show more” | ${scores['disputes more'].dispute} |`,
+  `| the right party, of the positions found (“balanced”) | ${scores['disputes balanced'].party} |`,
+  `| the right stance, of the positions found (“balanced”) | ${scores['disputes balanced'].stance} |`,
 ];
 let readme = readFileSync(README, 'utf8');
 readme = writeRegion(readme, 'pictures', shown.join('\n'));
