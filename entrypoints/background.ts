@@ -3,16 +3,26 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveAnalyses } from '../src/extension/analyse-server.ts';
 import { showBadge } from '../src/extension/badge.ts';
 import { serveCommands } from '../src/extension/commands.ts';
-import { ensureOffscreenDocument, hasOffscreenDocuments } from '../src/extension/offscreen-document.ts';
+import { serveFinds } from '../src/extension/find-server.ts';
+import { injectUnasked } from '../src/extension/inject.ts';
+import { ensureOffscreenDocument } from '../src/extension/offscreen-document.ts';
 import { welcomeNewcomers } from '../src/extension/open-page.ts';
 import { hearPages } from '../src/extension/page-messages.ts';
 import { serveSites } from '../src/extension/sites.ts';
 import { createWorkerHost } from '../src/inference/worker-host.ts';
 
 export default defineBackground(() => {
-  hearPages({ prepare: ensureOffscreenDocument, badge: showBadge });
+  hearPages({ prepare: ensureOffscreenDocument, read: injectUnasked, badge: showBadge });
   serveCommands();
   serveSites();
   welcomeNewcomers();
-  if (!hasOffscreenDocuments()) serveAnalyses(createWorkerHost(() => new Worker('/reader-worker.js')));
+  // Where there are offscreen documents, one of them does this: entrypoints/offscreen.
+  if (import.meta.env.FIREFOX) {
+    serveAnalyses(createWorkerHost(() => new Worker('/reader-worker.js')));
+    serveFinds(async (tokens, address) => {
+      // Imported here, so that other browsers' backgrounds, which often start anew, are built without it.
+      const { findInSnapshot } = await import('../src/page/snapshot/find.ts');
+      return findInSnapshot(tokens, address, document.implementation);
+    });
+  }
 });

@@ -1,6 +1,4 @@
-import type { Analysis, Span } from '../../src/engine/analysis.ts';
-import type { PageState } from '../../src/engine/page-state.ts';
-import { AnalysisFailed, requestAnalysis } from '../../src/extension/analyse-client.ts';
+import type { Dispute, Span } from '../../src/engine/analysis.ts';
 import {
   addCorrection,
   type Correction,
@@ -9,23 +7,19 @@ import {
   corrections,
   removeCorrection,
 } from '../../src/extension/corrections.ts';
-import { isConnected, watchConnection } from '../../src/extension/lifetime.ts';
+import { isConnected } from '../../src/extension/lifetime.ts';
 import type { CommandMessage, ViewRequest, ViewUpdate } from '../../src/extension/messages.ts';
 import { hearCommands, sendBadge } from '../../src/extension/page-messages.ts';
 import { settings } from '../../src/extension/settings.ts';
 import { serveViews } from '../../src/extension/view-server.ts';
-import { type Article, findArticle } from '../../src/page/find-article.ts';
-import { type Place, watchMargins } from '../../src/page/margins.ts';
-import { type Marks, paintMarks } from '../../src/page/marks.ts';
 import { reveal } from '../../src/page/reveal.ts';
-import { pageTheme } from '../../src/page/theme.ts';
+import { createSlices } from '../../src/page/slices.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
 import { visibleDisputes } from '../../src/ui/disputes/visible-disputes.ts';
-import type { PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
-import { isOtherArticle } from './is-other-article.ts';
-import { watchMarkClicks } from './mark-clicks.ts';
-import { type MarkedDispute, markedPassages, missingClaims } from './marked-passages.ts';
-import { mountNotes } from './notes.tsx';
+import { counterpart } from './counterpart.ts';
+import { type MarkedDispute, markedPassages } from './marked-passages.ts';
+import { PageArticle } from './page-article.ts';
+import { PageDisplay } from './page-display.ts';
 
 /**
  * One page, from the injection of the content script until it is closed: holds the page's state, which nobody else does,
@@ -34,42 +28,44 @@ import { mountNotes } from './notes.tsx';
 export class PageSession {
   readonly #document: Document;
   readonly #ended = new AbortController();
+  readonly #article: PageArticle;
+  readonly #display: PageDisplay;
   readonly #tellViews: () => void;
-  /** Of the analysis of the article that the page holds now. */
-  #run = new AbortController();
-  /** Of marks and margin buttons as the page is laid out now. */
-  #shown = new AbortController();
-  #article: Article | null = null;
-  #address = '';
-  #state: PageState = { phase: 'analysing', done: 0, total: 0 };
+  /** The reader asked for this page by themselves. */
   #asked = false;
   #marksOn = true;
   #corrections: Correction[] = [];
   #dismissed: string[] = [];
   #marked: MarkedDispute[] = [];
-  #marks: Marks | null = null;
-  #places: Place[] = [];
+  /** The dispute whose card is open, and the passage that the reader pressed for it, which is not always its first. */
   #open: string | null = null;
-  /** The passage that the reader pressed to open the card, which is not always the first. */
   #pressed: Range | null = null;
+  #told: ViewUpdate | null = null;
   #badge: number | null = null;
-  #notes: ((props: PageNotesProps) => void) | null = null;
 
   constructor(document: Document) {
     this.#document = document;
     const { signal } = this.#ended;
+    this.#article = new PageArticle(document, {
+      onChange: () => this.#show(),
+      onElsewhere: () => this.#leavePage(),
+      onNews: () => this.#takeNews(),
+      onLost: () => this.end(),
+    });
+    this.#display = new PageDisplay(
+      document,
+      {
+        open: () => this.#open,
+        onPress: (dispute, passage) => this.#whileConnected(() => this.#openCard(dispute, passage)),
+        onReplaced: () => this.end(),
+      },
+      signal,
+    );
     this.#tellViews = serveViews(
       { current: () => this.#update(), onRequest: (request) => this.#whileConnected(() => this.#answer(request)) },
       signal,
     );
     hearCommands((command) => this.#whileConnected(() => this.#command(command)), signal);
-    watchMarkClicks(
-      document,
-      () => (this.#marksOn ? this.#marks : null),
-      (dispute, x, y) => this.#whileConnected(() => this.#press(dispute, x, y)),
-      signal,
-    );
-    watchPage(document, () => this.#whileConnected(() => this.#pageChanged()), signal);
     settings.watch(({ marks }) => this.#setMarks(marks), signal);
     corrections.watch((all) => this.#setCorrections(all), signal);
     // A page that comes back from the browser's memory finds its badge gone.
@@ -86,58 +82,37 @@ export class PageSession {
   /** Takes everything of ours off the page. */
   end(): void {
     this.#ended.abort();
-    this.#run.abort();
-    this.#shown.abort();
+    this.#article.end();
   }
 
   async #start(): Promise<void> {
     const [{ marks }, all] = await Promise.all([settings.read(), corrections.read()]);
+    if (this.#ended.signal.aborted) return;
     this.#marksOn = marks;
     this.#corrections = all;
-    await this.#analyse();
+    const look = () => this.#whileConnected(() => this.#article.look()) ?? 0;
+    watchPage(this.#document, look, this.#ended.signal);
+    await this.#article.look();
   }
 
-  /** Finds the page's article and has it analysed, whatever was known before. */
-  async #analyse(): Promise<void> {
-    this.#run.abort();
-    this.#run = new AbortController();
-    const { signal } = this.#run;
-    if (this.#ended.signal.aborted) return;
-    this.#address = this.#document.location.href;
+  /** What the reader asked for was the page that they were on. */
+  #leavePage(): void {
+    this.#asked = false;
     this.#open = null;
-    const answered = new AbortController();
-    watchConnection(() => this.end(), answered.signal);
-    try {
-      this.#article = findArticle(this.#document);
-      if (!this.#article) return this.#setState({ phase: 'no_article' });
-      const { text, title, url, lang } = this.#article;
-      this.#setState({ phase: 'analysing', done: 0, total: 0 });
-      const answer = await requestAnalysis(
-        { id: 'page', text, title, url, lang },
-        { signal, onProgress: ({ done, total }) => this.#setState({ phase: 'analysing', done, total }) },
-      );
-      if (!signal.aborted) this.#setAnalysis({ ...answer.analysis, text }, answer.sentences, this.#article);
-    } catch (error) {
-      if (signal.aborted) return;
-      if (!isConnected()) return this.end();
-      const code = error instanceof AnalysisFailed ? error.code : 'unknown';
-      this.#setState({ phase: 'failed', code, message: error instanceof Error ? error.message : String(error) });
-    } finally {
-      answered.abort();
+  }
+
+  /** A newer analysis takes the place of the one that is shown, but takes no card away from under the reader's eyes. */
+  #takeNews(): void {
+    const { state, found, news } = this.#article;
+    if (!news || !found) return;
+    if (this.#open !== null && state.phase === 'analysed') {
+      const before = state.analysis.disputes.find(({ id }) => id === this.#open);
+      const now = before && counterpart({ dispute: before, text: found.text }, news.analysis.disputes, news.text);
+      if (!now) return;
+      this.#open = now.id;
+      this.#pressed = null;
     }
-  }
-
-  #setAnalysis(analysis: Analysis, sentences: number, { map }: Article): void {
-    const { lang, attributions } = analysis;
-    const looked = { sentences, attributions: attributions.length };
-    if (lang === 'en') this.#setState({ phase: 'analysed', analysis, missing: missingClaims(analysis, map), looked });
-    else this.#setState({ phase: 'language', lang });
-  }
-
-  #setState(state: PageState): void {
-    this.#state = state;
-    this.#dismissed = this.#dismissedNow();
-    this.#show();
+    this.#article.takeNews();
   }
 
   #setMarks(marks: boolean): void {
@@ -147,22 +122,33 @@ export class PageSession {
 
   #setCorrections(all: Correction[]): void {
     this.#corrections = all;
-    this.#dismissed = this.#dismissedNow();
     this.#show();
   }
 
+  #disputes(): readonly Dispute[] {
+    const { state } = this.#article;
+    return state.phase === 'analysed' ? state.analysis.disputes : [];
+  }
+
+  #visible(): readonly Dispute[] {
+    const { state } = this.#article;
+    return state.phase === 'analysed' ? visibleDisputes(state.analysis, this.#dismissed) : [];
+  }
+
   #dismissedNow(): string[] {
-    if (this.#state.phase !== 'analysed') return [];
     const keys = new Set(this.#corrections.map(correctionKey));
     const isDismissed = (correction: Correction | null) => correction !== null && keys.has(correctionKey(correction));
-    return this.#state.analysis.disputes.map(({ id }) => id).filter((id) => isDismissed(this.#correctionOf(id)));
+    return this.#disputes()
+      .map(({ id }) => id)
+      .filter((id) => isDismissed(this.#correctionOf(id)));
   }
 
   #correctionOf(id: string): Correction | null {
-    if (this.#state.phase !== 'analysed' || !this.#article) return null;
-    const dispute = this.#state.analysis.disputes.find((one) => one.id === id);
-    const { text, title } = this.#article;
-    return dispute ? correctionOf(dispute, { text, title, url: this.#address }) : null;
+    const { found } = this.#article;
+    const dispute = this.#disputes().find((one) => one.id === id);
+    return dispute && found
+      ? correctionOf(dispute, { text: found.text, title: found.title, url: this.#document.location.href })
+      : null;
   }
 
   #dismiss(id: string): void {
@@ -181,32 +167,31 @@ export class PageSession {
     void removeCorrection(correction);
   }
 
-  #visible() {
-    return this.#state.phase === 'analysed' ? visibleDisputes(this.#state.analysis, this.#dismissed) : [];
-  }
-
-  /** Lays everything on the page anew: marks, margin buttons, notes, badge, and what popup and panel show. */
+  /** Shows what is known now: on the page, in popup and panel, and as a number at the toolbar button. */
   #show(): void {
-    this.#shown.abort();
-    this.#shown = new AbortController();
-    const { signal } = this.#shown;
-    this.#marked = this.#article ? markedPassages(this.#visible(), this.#article.map) : [];
-    this.#marks = paintMarks(this.#document, this.#marksOn ? this.#marked : [], signal);
-    this.#marks.setActive(this.#open);
-    this.#places = [];
-    const anchors = this.#marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! }));
-    const onLayout = (places: Place[]) => {
-      this.#places = places;
-      this.#render();
-    };
-    if (this.#marksOn) watchMargins(anchors, onLayout, signal);
-    this.#render();
-    this.#tellViews();
+    if (this.#ended.signal.aborted) return;
+    this.#dismissed = this.#dismissedNow();
+    const visible = this.#visible();
+    const { anchors, state } = this.#article;
+    this.#marked = anchors ? markedPassages(visible, anchors) : [];
+    this.#display.show({
+      marked: this.#marksOn ? this.#marked : [],
+      isNoted: this.#open !== null || (this.#asked && visible.length === 0),
+      notes: { ...this.#actions, state, asked: this.#asked, dismissed: this.#dismissed, open: this.#open },
+    });
+    this.#tell();
     this.#showBadge();
   }
 
+  #tell(): void {
+    const update = this.#update();
+    const isTold = this.#told?.state === update.state && String(this.#told.dismissed) === String(update.dismissed);
+    this.#told = update;
+    if (!isTold) this.#tellViews();
+  }
+
   #showBadge(isLost = false): void {
-    const disputes = this.#state.phase === 'analysed' ? this.#visible().length : null;
+    const disputes = this.#article.state.phase === 'analysed' ? this.#visible().length : null;
     if (disputes === this.#badge && !isLost) return;
     this.#badge = disputes;
     sendBadge(disputes).catch(() => {
@@ -214,53 +199,27 @@ export class PageSession {
     });
   }
 
-  #render(): void {
-    const { signal } = this.#ended;
-    // A page that nobody asked about and that has nothing to show stays as it is.
-    if (signal.aborted || (!this.#notes && !this.#asked && this.#marked.length === 0)) return;
-    this.#notes ??= mountNotes(this.#document, signal, () => this.end());
-    this.#notes({ ...this.#actions, ...this.#view() });
-  }
-
-  #view() {
-    const element = this.#marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
-    return {
-      state: this.#state,
-      theme: pageTheme(this.#document, element),
-      asked: this.#asked,
-      places: this.#places,
-      dismissed: this.#dismissed,
-      open: this.#open,
-    };
-  }
-
   /** What the reader can do on the page; one object, so that the notes know their callbacks again. */
   readonly #actions = {
     getAnchor: (dispute: string, span: Span | null) => {
-      if (span) return this.#article?.map.range(span) ?? null;
+      if (span) return this.#article.anchors?.range(span) ?? null;
       const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
       return ranges.find((range) => range === this.#pressed) ?? ranges[0] ?? null;
     },
     onOpen: (dispute: string) => this.#whileConnected(() => this.#openCard(dispute)),
     onClose: () => this.#whileConnected(() => this.#openCard(null)),
     onStep: (by: 1 | -1) => this.#whileConnected(() => this.#step(by)),
-    onGoTo: (span: Span) => this.#whileConnected(() => this.#goTo(span)),
+    onGoTo: (span: Span) => this.#whileConnected(() => void this.#goTo(span)),
     onNotDispute: (dispute: string) => this.#whileConnected(() => this.#dismiss(dispute)),
     onUndo: (dispute: string) => this.#whileConnected(() => this.#restore(dispute)),
-    onRetry: () => this.#whileConnected(() => void this.#analyse()),
+    onRetry: () => this.#whileConnected(() => void this.#article.look(true)),
   };
 
   #openCard(dispute: string | null, pressed: Range | null = null): void {
     this.#open = dispute;
     this.#pressed = pressed;
-    this.#marks?.setActive(dispute);
-    this.#render();
-  }
-
-  #press(dispute: string, x: number, y: number): void {
-    const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
-    const isAt = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom;
-    this.#openCard(dispute, ranges.find((range) => [...range.getClientRects()].some(isAt)) ?? null);
+    this.#show();
+    this.#takeNews();
   }
 
   /** Opens the card of a dispute from elsewhere than its passage, which is brought into view. */
@@ -279,59 +238,45 @@ export class PageSession {
     if (id !== undefined) this.#openAndReveal(id);
   }
 
-  #goTo(span: Span): void {
-    const range = this.#article?.map.range(span);
+  async #goTo(span: Span): Promise<void> {
+    const slices = createSlices(this.#document.defaultView!, this.#ended.signal);
+    const range = await this.#article.anchors?.find(span, slices).catch(() => null);
     if (!range) return;
     reveal(range);
-    this.#marks?.flash([range]);
+    this.#display.marks.flash([range]);
   }
 
   #command(command: CommandMessage['command']): void {
     if (command === 'next') this.#step(1);
     else if (command === 'previous') this.#step(-1);
-    else this.#ask();
+    else if (command === 'analyse') this.#ask();
+    else if (!this.#asked) this.end();
   }
 
   /** The reader asked for this page by themselves. */
   #ask(): void {
     this.#asked = true;
-    const { phase } = this.#state;
-    if (phase === 'analysing' || phase === 'analysed') this.#render();
-    else void this.#analyse();
+    const { phase } = this.#article.state;
+    if (phase === 'analysing' || phase === 'analysed') this.#show();
+    else void this.#article.look(true);
   }
 
   #answer(request: ViewRequest): void {
     if (request.type === 'openDispute') this.#openAndReveal(request.dispute);
-    else if (request.type === 'goTo') this.#goTo(request.span);
+    else if (request.type === 'goTo') void this.#goTo(request.span);
     else if (request.type === 'dismiss') this.#dismiss(request.dispute);
     else if (request.type === 'restore') this.#restore(request.dispute);
-    else void this.#analyse();
+    else void this.#article.look(true);
   }
 
   #update(): ViewUpdate {
-    const { title = '', outlet = '' } = this.#article ?? {};
-    return { state: this.#state, dismissed: this.#dismissed, title, outlet };
+    const { state, found } = this.#article;
+    return { state, dismissed: this.#dismissed, title: found?.title ?? '', outlet: found?.outlet ?? '' };
   }
 
-  #pageChanged(): void {
-    const now = findArticle(this.#document);
-    const isElsewhere = withoutHash(this.#document.location.href) !== withoutHash(this.#address);
-    const isOther = !now || !this.#article ? now !== this.#article : isOtherArticle(this.#article.text, now.text);
-    // What the reader asked for was the page that they were on.
-    if (isElsewhere) this.#asked = false;
-    if (isElsewhere || isOther) void this.#analyse();
-    else if (this.#state.phase === 'analysed' && this.#article) {
-      // The same words, perhaps in new nodes: the passages are found again.
-      this.#setState({ ...this.#state, missing: missingClaims(this.#state.analysis, this.#article.map) });
-    }
+  #whileConnected<Result>(act: () => Result): Result | undefined {
+    if (this.isConnected()) return act();
+    this.end();
+    return undefined;
   }
-
-  #whileConnected(act: () => void): void {
-    if (this.isConnected()) act();
-    else this.end();
-  }
-}
-
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/s, '');
 }

@@ -51,3 +51,9 @@ export function hostOrigin(document: Document): { left: number; top: number } {
   const { left, top } = document.documentElement.getBoundingClientRect();
   return { left, top };
 }
+
+/** Marks our host with a state that rules in page.css go by: the page's own elements are not touched. */
+export function setHostState(document: Document, name: 'pointer', isOn: boolean): void {
+  const host = document.querySelector(NAME);
+  if (host && host.hasAttribute(name) !== isOn) host.toggleAttribute(name, isOn);
+}

@@ -104,6 +104,17 @@ function createFakeBrowser() {
         },
       },
     },
+    tabs: {
+      /** A tab whose address the extension may not see has none here. */
+      open: [] as { id: number; url?: string }[],
+      hear: (_tabId: number, _message: unknown): unknown => undefined,
+      async query() {
+        return fake.tabs.open;
+      },
+      async sendMessage(tabId: number, message: unknown) {
+        return fake.tabs.hear(tabId, message);
+      },
+    },
     permissions: {
       onAdded,
       onRemoved,
