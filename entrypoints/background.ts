@@ -4,7 +4,7 @@ import { serveAnalyses } from '../src/extension/analyse-server.ts';
 import { showBadge } from '../src/extension/badge.ts';
 import { serveCommands } from '../src/extension/commands.ts';
 import { serveFinds } from '../src/extension/find-server.ts';
-import { injectUnasked } from '../src/extension/inject.ts';
+import { injectNotes, injectUnasked } from '../src/extension/inject.ts';
 import { ensureOffscreenDocument } from '../src/extension/offscreen-document.ts';
 import { welcomeNewcomers } from '../src/extension/open-page.ts';
 import { hearPages } from '../src/extension/page-messages.ts';
@@ -12,7 +12,7 @@ import { serveSites } from '../src/extension/sites.ts';
 import { createWorkerHost } from '../src/inference/worker-host.ts';
 
 export default defineBackground(() => {
-  hearPages({ prepare: ensureOffscreenDocument, read: injectUnasked, badge: showBadge });
+  hearPages({ prepare: ensureOffscreenDocument, read: injectUnasked, notes: injectNotes, badge: showBadge });
   serveCommands();
   serveSites();
   welcomeNewcomers();

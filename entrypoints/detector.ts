@@ -4,7 +4,7 @@
  * pages are none.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hearLeave, reportArticle } from '../src/extension/report-article.ts';
+import { reportArticle } from '../src/extension/report-article.ts';
 import { mayBeArticle } from '../src/page/may-be-article.ts';
 import { watchPage } from '../src/page/watch-page.ts';
 import { whenSeen } from '../src/page/when-seen.ts';
@@ -24,5 +24,4 @@ function detect(): void {
   };
   look();
   watchPage(document, look, done.signal);
-  hearLeave(() => done.abort());
 }

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: how fast the reader is and how much memory it takes, for articles of 200, 1,000 and 5,000 words, in
  * Node and in the browsers that are installed, beside native onnxruntime, the same graph in float and the library
- * compromise. Prints the figures beside the last recorded ones and records them in docs/performance.json and
- * docs/performance.md; `--keep` leaves the record alone. It takes up to ten minutes of an otherwise quiet machine.
+ * compromise; and what pages pay for it in Chromium. Prints the figures beside the last recorded ones and records them in
+ * docs/performance.json and docs/performance.md; `--keep` leaves the record alone. `npm run bench -- reader` or `pages`
+ * measures one of the two; each takes up to ten minutes of an otherwise quiet machine.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -11,6 +12,8 @@ import { benchArticles } from './bench/articles.ts';
 import { openOwnPage, peaksInBrowser, runInBrowser } from './bench/browser.ts';
 import { findPython, runNatively } from './bench/native.ts';
 import { runCompromise, runInNode } from './bench/node.ts';
+import { measurePages, type PageFigures } from './bench/pages/measure.ts';
+import { pagesTable } from './bench/pages/table.ts';
 import { middle, type Run } from './bench/run.ts';
 import { figuresTable, type Ratio, type Row, ratios, ratiosTable } from './bench/table.ts';
 import { copyWithGraph } from './bench/variants.ts';
@@ -28,12 +31,19 @@ const FLOAT = join(ROOT, 'training', 'build', 'reader.float.onnx');
 const RECORD = join(ROOT, 'docs', 'performance.json');
 const PAGE = join(ROOT, 'docs', 'performance.md');
 
-interface Recorded {
+/** Saved pages of real outlets; they are not in the repository. */
+const REAL_PAGES = join(ROOT, '..', 'shared', 'data', 'pages', 'real');
+
+interface Measured {
   date: string;
   machine: string;
+}
+
+interface Recorded extends Measured {
   rows: Row[];
   ratios: Ratio[];
   missing: string[];
+  pages?: Measured & { figures: PageFigures };
 }
 
 mkdirSync(join(ROOT, 'build'), { recursive: true });
@@ -43,31 +53,48 @@ const articles = benchArticles();
 const float = existsSync(FLOAT) ? FLOAT : undefined;
 const rows: Row[] = [];
 const missing: string[] = [];
+const measured: Measured = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus()[0]!.model}, ${availableParallelism()} cores, Node ${process.versions.node}`,
+};
+const isAsked = (part: 'reader' | 'pages') =>
+  ['reader', 'pages'].every((one) => one === part || !process.argv.includes(one));
+const before: Recorded | undefined = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : undefined;
+let now: Recorded = before ?? { ...measured, rows: [], ratios: [], missing: [] };
 try {
-  if (!float) missing.push('the float graph (training/build/reader.float.onnx, which the export of training/ writes)');
-  await benchNode();
-  await benchBrowsers();
-  await repeat({ kind: 'other', name: "compromise's quotations, Node", threads: 1 }, () => runCompromise(articles));
+  if (isAsked('reader')) {
+    await benchReader();
+    now = { ...now, ...measured, rows, ratios: ratios(rows), missing };
+  }
+  if (isAsked('pages')) now = { ...now, pages: { ...measured, figures: await benchPages() } };
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-const before: Recorded | undefined = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : undefined;
-const now: Recorded = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus()[0]!.model}, ${availableParallelism()} cores, Node ${process.versions.node}`,
-  rows,
-  ratios: ratios(rows),
-  missing,
-};
-console.log(`\n${tables(now)}`);
-if (before) console.log(`\nRecorded before:\n\n${tables(before)}`);
+console.log(`\n${isAsked('reader') ? tables(now) : ''}\n\n${isAsked('pages') ? pages(now) : ''}`);
+if (before) console.log(`\nRecorded before:\n\n${tables(before)}\n\n${pages(before)}`);
 if (!process.argv.includes('--keep')) {
   writeFileSync(
     RECORD,
     `${JSON.stringify(now, (_, value) => (typeof value === 'number' ? round(value) : value), 2)}\n`,
   );
-  writeFileSync(PAGE, writeRegion(readFileSync(PAGE, 'utf8'), 'figures', tables(now)));
+  let page = writeRegion(readFileSync(PAGE, 'utf8'), 'figures', tables(now));
+  page = writeRegion(page, 'pages', pages(now));
+  writeFileSync(PAGE, page);
+}
+
+async function benchReader(): Promise<void> {
+  if (!float) missing.push('the float graph (training/build/reader.float.onnx, which the export of training/ writes)');
+  await benchNode();
+  await benchBrowsers();
+  await repeat({ kind: 'other', name: "compromise's quotations, Node", threads: 1 }, () => runCompromise(articles));
+}
+
+async function benchPages(): Promise<PageFigures> {
+  const found = (await findBrowsers()).find(({ engine }) => engine === 'chromium');
+  if (!found) throw new Error('What pages pay is measured in Chromium, which is not installed.');
+  const real = existsSync(REAL_PAGES) ? REAL_PAGES : undefined;
+  return measurePages(found.executablePath, await buildExtension('chromium'), { scratch, real });
 }
 
 async function benchNode(): Promise<void> {
@@ -147,6 +174,11 @@ function tables({ date, machine, rows, ratios, missing }: Recorded): string {
     ratiosTable(ratios),
     ...missing.map((what) => `Not measured: ${what}.`),
   ].join('\n\n');
+}
+
+function pages({ pages }: Recorded): string {
+  if (!pages) return 'What pages pay was not measured yet.';
+  return `Measured on ${pages.date} by \`npm run bench\` (${pages.machine}).\n\n${pagesTable(pages.figures)}`;
 }
 
 function round(value: number): number {

@@ -3,8 +3,8 @@ import { watchMarkPointer } from '../../src/page/mark-pointer.ts';
 import { createMarks, type Marks } from '../../src/page/marks.ts';
 import { pageTheme } from '../../src/page/theme.ts';
 import type { PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
+import { loadNotes } from './load-notes.ts';
 import type { MarkedDispute } from './marked-passages.ts';
-import { mountNotes } from './notes.tsx';
 
 /** What is to be seen on the page. */
 export interface Shown {
@@ -24,7 +24,10 @@ export class PageDisplay {
   readonly #margins;
   #shown: Shown | null = null;
   #places: Place[] = [];
-  #notes: { render: (props: PageNotesProps) => void; end: AbortController } | null = null;
+  #asked = 0;
+  /** Ends the notes that are on the page, or on their way there; null while none are needed. */
+  #mounted: AbortController | null = null;
+  #notes: ((props: PageNotesProps) => void) | null = null;
 
   constructor(
     document: Document,
@@ -41,18 +44,35 @@ export class PageDisplay {
     };
     this.#margins = createMargins(document, onLayout, signal);
     watchMarkPointer(document, this.marks, on, signal);
-    signal.addEventListener('abort', () => this.#notes?.end.abort());
+    // A page may follow the browser from light to dark.
+    const scheme = document.defaultView!.matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', () => this.#ask(), { signal });
+    signal.addEventListener('abort', () => {
+      document.defaultView?.cancelAnimationFrame(this.#asked);
+      this.#mounted?.abort();
+    });
   }
 
-  /** Puts all of it as it should be now; what has not changed stays as it is. */
+  /** Puts all of it as it should be, with the page's next frame; what has not changed stays as it is. */
   show(shown: Shown): void {
     this.#shown = shown;
-    this.marks.show(shown.marked);
-    this.marks.setActive(shown.notes.open);
-    const anchors = shown.marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! }));
-    // The host is there before its buttons are placed: it is what they are placed from.
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (this.#signal.aborted || this.#asked) return;
+    this.#asked = this.#document.defaultView!.requestAnimationFrame(() => this.#paint());
+  }
+
+  #paint(): void {
+    this.#asked = 0;
+    if (!this.#shown) return;
+    const { marked, notes } = this.#shown;
+    this.marks.show(marked);
+    this.marks.setActive(notes.open);
     this.#render();
-    this.#margins.show(anchors);
+    // In a frame of their own: the host is there then, which they are placed from.
+    this.#margins.show(marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! })));
   }
 
   #render(): void {
@@ -60,17 +80,26 @@ export class PageDisplay {
     const { marked, isNoted, notes } = this.#shown;
     // A page that has nothing to show is left without any element of ours.
     if (marked.length === 0 && !isNoted) {
-      this.#notes?.end.abort();
+      this.#mounted?.abort();
+      this.#mounted = null;
       this.#notes = null;
-      return;
-    }
-    this.#notes ??= this.#mount();
-    const element = marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
-    this.#notes.render({ ...notes, places: this.#places, theme: pageTheme(this.#document, element) });
+    } else if (this.#notes) {
+      const element = marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
+      this.#notes({ ...notes, places: this.#places, theme: pageTheme(this.#document, element) });
+    } else if (!this.#mounted) void this.#mount();
   }
 
-  #mount() {
-    const end = new AbortController();
-    return { render: mountNotes(this.#document, end.signal, this.#onReplaced), end };
+  async #mount(): Promise<void> {
+    const mounted = new AbortController();
+    this.#mounted = mounted;
+    try {
+      const mount = await loadNotes();
+      if (mounted.signal.aborted || this.#signal.aborted) return;
+      this.#notes = mount(this.#document, mounted.signal, this.#onReplaced);
+      this.#ask();
+    } catch {
+      // The browser takes back access to a page that goes elsewhere; marks are no use without notes, but do no harm.
+      if (this.#mounted === mounted) this.#mounted = null;
+    }
   }
 }

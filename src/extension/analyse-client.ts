@@ -14,13 +14,22 @@ export function requestAnalysis(
   return askOverPort(
     ANALYSE_PORT,
     (port, resolve, reject) => {
+      const lists: Pick<Analysis, 'parties' | 'attributions' | 'disputes'> = {
+        parties: [],
+        attributions: [],
+        disputes: [],
+      };
       port.onMessage.addListener((message) => {
         const reply = AnalyseReply.safeParse(message);
         if (!reply.success) return;
         const { data } = reply;
         if (data.type === 'progress') onProgress({ done: data.done, total: data.total });
-        else if (data.type === 'failed') reject(new AnalysisFailed(data.code, data.message));
-        else resolve({ analysis: data.analysis, sentences: data.sentences });
+        else if (data.type === 'part') {
+          lists.parties.push(...data.lists.parties);
+          lists.attributions.push(...data.lists.attributions);
+          lists.disputes.push(...data.lists.disputes);
+        } else if (data.type === 'failed') reject(new AnalysisFailed(data.code, data.message));
+        else resolve({ analysis: { ...data.analysis, ...lists }, sentences: data.sentences });
       });
       port.postMessage({ article } satisfies AnalyseRequest);
     },

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Failure } from '../engine/page-state.ts';
 import { browser } from './browser.ts';
 import { isConnected, whenClosed } from './lifetime.ts';
-import type { PageMessage } from './messages.ts';
+import { requestService } from './page-messages.ts';
 
 /** Times that a lost connection is made again. */
 const RETRIES = 2;
@@ -34,7 +34,7 @@ export async function askOverPort<Answer>(name: string, talk: Talk<Answer>, sign
   for (let retry = 0; ; retry++) {
     signal.throwIfAborted();
     try {
-      await browser.runtime.sendMessage({ type: 'prepare' } satisfies PageMessage);
+      await requestService();
       signal.throwIfAborted();
       return await converse(name, talk, signal);
     } catch (error) {

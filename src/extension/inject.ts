@@ -3,8 +3,9 @@ import type { CommandMessage } from './messages.ts';
 
 /** The script that looks whether a page may be an article, as the build names it. */
 export const DETECTOR_SCRIPT = 'detector.js';
-/** The content script and the rules of its highlights. */
+/** The content script, what it shows on a page, and the rules of its highlights. */
 const PAGE_SCRIPT = 'page.js';
+const NOTES_SCRIPT = 'notes.js';
 const PAGE_STYLE = 'page.css';
 
 /**
@@ -13,7 +14,7 @@ const PAGE_STYLE = 'page.css';
  */
 export async function injectPage(tabId: number): Promise<boolean> {
   try {
-    await inject(tabId);
+    await injectUnasked(tabId);
     await browser.tabs.sendMessage(tabId, { type: 'command', command: 'analyse' } satisfies CommandMessage, {
       frameId: 0,
     });
@@ -23,16 +24,16 @@ export async function injectPage(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs the content script in a tab of a site that is on, where the detector found that there may be an article. */
+/** Runs the content script in a tab where the detector found that there may be an article. Rejects where it may not. */
 export async function injectUnasked(tabId: number): Promise<void> {
-  // The site may have been turned off, or the tab closed, since.
-  await inject(tabId).catch(() => {});
-}
-
-async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   await Promise.all([
     browser.scripting.insertCSS({ target, files: [PAGE_STYLE] }),
     browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
   ]);
+}
+
+/** Runs the script that shows notes beside the content script. Rejects where it may not. */
+export async function injectNotes(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [NOTES_SCRIPT] });
 }

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { Analysis, Span } from '../engine/analysis.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
 
+// Our scripts may not make code of strings; to try would cost a page more than all checks together.
+z.config({ jitless: true });
+
 /** Content script -> offscreen document or background page. */
 export const ANALYSE_PORT = 'analyse';
 /** Content script -> offscreen document or background page, too. */
@@ -22,9 +25,13 @@ export const AnalyseRequest = z.object({
 });
 export type AnalyseRequest = z.infer<typeof AnalyseRequest>;
 
-/** What comes back on an `analyse` port: progress any number of times, then one of the others. */
+/**
+ * What comes back on an `analyse` port: progress and parts of the analysis's lists any number of times, then one of the
+ * others. In parts, since the page that takes them may be slow.
+ */
 export const AnalyseReply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), done: z.int(), total: z.int() }),
+  z.object({ type: z.literal('part'), lists: z.pick(Analysis, { parties: true, attributions: true, disputes: true }) }),
   z.object({ type: z.literal('answer'), analysis: Analysis, sentences: z.int() }),
   z.object({ type: z.literal('failed'), code: z.enum(FAILURES), message: z.string() }),
 ]);
@@ -64,14 +71,20 @@ export type FindReply = z.infer<typeof FindReply>;
 
 /** Content script -> background. */
 export const PageMessage = z.discriminatedUnion('type', [
-  /** "See to it that somebody serves `analyse` ports." Answered by `{ ready: true }`. */
+  /** "See to it that somebody serves my ports." */
   z.object({ type: z.literal('prepare') }),
   /** "This page of a site that is on may be an article: read it." */
   z.object({ type: z.literal('article') }),
+  /** "Inject the script that shows notes here." */
+  z.object({ type: z.literal('notes') }),
   /** Disputes found on the page; null clears the badge. */
   z.object({ type: z.literal('badge'), disputes: z.nullable(z.int()) }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
+
+/** The background's answer to each of them, when it is done. */
+export const PageAnswer = z.object({ ready: z.boolean(), message: z.optional(z.string()) });
+export type PageAnswer = z.infer<typeof PageAnswer>;
 
 /**
  * Background, popup or panel -> content script: a command of the reader's; `analyse` also follows every injection for the

@@ -40,7 +40,8 @@ export function createMargins(document: Document, onLayout: (places: Place[]) =>
     asked = 0;
     if (isMoved) laid = layOut(document, anchors);
     isMoved = false;
-    const origin = hostOrigin(document);
+    // Only in a frame of the page, whose layout is made then anyway.
+    const origin = anchors.length > 0 ? hostOrigin(document) : { left: 0, top: 0 };
     const places = laid.map(({ place, line, block, dispute }) => ({
       dispute,
       left: Math.round(place.left),
@@ -53,14 +54,18 @@ export function createMargins(document: Document, onLayout: (places: Place[]) =>
     onLayout(places);
   };
   const ask = (): void => {
-    if (asked === 0 && anchors.length > 0) asked = view.requestAnimationFrame(lay);
+    if (asked === 0) asked = view.requestAnimationFrame(lay);
   };
   const moved = (): void => {
     isMoved = true;
-    ask();
+    if (anchors.length > 0 || laid.length > 0) ask();
   };
   // The document's own scroll moves nothing against the document, but what stays may cover it; a scrolling box inside does.
-  const onScroll = (event: Event): void => (event.target === document ? ask() : moved());
+  const onScroll = (event: Event): void => {
+    if (anchors.length === 0) return;
+    if (event.target === document) ask();
+    else moved();
+  };
 
   const observer = new ResizeObserver(moved);
   view.addEventListener('resize', moved, { signal, passive: true });
@@ -79,13 +84,11 @@ export function createMargins(document: Document, onLayout: (places: Place[]) =>
 
   return {
     show(next) {
-      if (signal.aborted) return;
+      if (signal.aborted || (next.length === 0 && anchors.length === 0)) return;
       anchors = next;
       observer.disconnect();
       for (const element of boxesAround(anchors)) observer.observe(element);
-      isMoved = true;
-      view.cancelAnimationFrame(asked);
-      lay();
+      moved();
     },
   };
 }

@@ -70,7 +70,6 @@ export function watchPage(document: Document, onChange: () => Promise<number> | 
     if (element) whole.observe(element, { attributeFilter: ['class', 'style', 'hidden', 'data-theme'] });
   document.addEventListener('click', pressed, { signal, passive: true, capture: true });
   document.addEventListener('visibilitychange', shown, { signal });
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
   view.addEventListener('popstate', checkAddress, { signal });
   // Not in every browser yet; there the mutations that follow a navigation tell.
   if ('navigation' in view)
