@@ -217,6 +217,7 @@ function viewOf(find: () => Promise<Page>): View {
       return (await (await find()).evaluate(call)) as never;
     },
     click: async (x, y) => (await find()).mouse.click(x, y),
+    point: async (x, y) => (await find()).mouse.move(x, y),
     press: async (key, { shift = false } = {}) => {
       const { keyboard } = await find();
       if (shift) await keyboard.down('Shift');

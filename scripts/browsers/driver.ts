@@ -16,6 +16,8 @@ export interface View {
   ): Promise<Awaited<Result>>;
   /** A real click: pointer events of the browser at a place, in CSS pixels of the surface's viewport. */
   click(x: number, y: number): Promise<void>;
+  /** Moves the pointer to a place, in CSS pixels of the surface's viewport. */
+  point(x: number, y: number): Promise<void>;
   /** A real key, by its `KeyboardEvent.key`, to whatever has the focus; `shift` holds Shift down. */
   press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
   /** Saves a PNG of the surface to the file. */

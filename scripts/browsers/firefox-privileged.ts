@@ -130,6 +130,11 @@ export function clickInside(x: number, y: number): void {
   setTimeout(() => send('mouseup', 1), 0);
 }
 
+/** To run inside: moves the pointer there. */
+export function pointInside(x: number, y: number): void {
+  window.synthesizeMouseEvent('mousemove', x, y, { button: 0, clickCount: 0 }, {});
+}
+
 /** To run inside: a key there, after the answer, as with a click. */
 export function pressInside(key: string, shift: boolean): void {
   const input = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);

@@ -79,6 +79,7 @@ async function drive(
       (await page.evaluate(`${callSource(read)}(document, ...${JSON.stringify(args)})`)) as never,
     // Through the browser's own input, which only reaches the tab's page.
     click: (x, y) => page.mouse.click(x, y),
+    point: (x, y) => page.mouse.move(x, y),
     press: async (key, { shift = false } = {}) => {
       await inWindow(privileged.focusPage);
       if (shift) await page.keyboard.down('Shift');
@@ -147,6 +148,9 @@ function viewOf(inWindow: RunInWindow, surface: privileged.Surface, root = DOCUM
       (await inside(`() => ${callSource(read)}(${[root, ...args.map((arg) => JSON.stringify(arg))]})`)) as never,
     click: async (x, y) => {
       await inside(`() => ${callSource(privileged.clickInside)}(${x}, ${y})`);
+    },
+    point: async (x, y) => {
+      await inside(`() => ${callSource(privileged.pointInside)}(${x}, ${y})`);
     },
     press: async (key, { shift = false } = {}) => {
       await inside(`() => ${callSource(privileged.pressInside)}(${JSON.stringify(key)}, ${shift})`);

@@ -1,4 +1,5 @@
 import { isHost } from './host.ts';
+import { storiesOf, storyInView } from './stories.ts';
 
 /** Quiet after the last change before it counts, and the longest that a page may keep us waiting (milliseconds). */
 const PAUSE = 1000;
@@ -11,7 +12,7 @@ const TELLING = 40;
 /**
  * Calls `onChange` when the page may show another text than before, or at another address, and has then kept still for a
  * moment: after changes of its text (clocks, counters and our own host do not count), of the classes and styles of the
- * whole page, and after a press, which may show what was hidden. While a change waits, further ones cost next to
+ * whole page, after a press, which may show what was hidden, and when another of several stories is read. While a change waits, further ones cost next to
  * nothing; a page that nobody sees waits until somebody does. `onChange` gives the milliseconds that it worked, and is left
  * alone for REST times as long. Ends when `signal` aborts.
  */
@@ -19,6 +20,7 @@ export function watchPage(document: Document, onChange: () => Promise<number> | 
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let address = addressOf(view);
+  let story = storyInView(storiesOf(document));
   let timer: number | undefined;
   let isBusy = false;
   /** Of the changes that wait; nothing waits at 0. */
@@ -53,6 +55,13 @@ export function watchPage(document: Document, onChange: () => Promise<number> | 
     address = now;
     changed();
   };
+  const scrolled = (): void => {
+    checkAddress();
+    const now = storyInView(storiesOf(document));
+    if (now === story) return;
+    story = now;
+    changed();
+  };
   const pressed = (event: Event): void => {
     if (event.isTrusted && !isHost(event.target as Node)) changed();
   };
@@ -69,6 +78,7 @@ export function watchPage(document: Document, onChange: () => Promise<number> | 
   for (const element of [document.documentElement, document.body])
     if (element) whole.observe(element, { attributeFilter: ['class', 'style', 'hidden', 'data-theme'] });
   document.addEventListener('click', pressed, { signal, passive: true, capture: true });
+  document.addEventListener('scrollend', scrolled, { signal, passive: true });
   document.addEventListener('visibilitychange', shown, { signal });
   view.addEventListener('popstate', checkAddress, { signal });
   // Not in every browser yet; there the mutations that follow a navigation tell.

@@ -1,5 +1,6 @@
 import { isHidden } from '../article/visibility.ts';
 import type { Slices } from '../slices.ts';
+import { storiesOf, storyInView } from '../stories.ts';
 import { DEEPEST, isSilent } from '../text/read-lines.ts';
 import type { Token } from './token.ts';
 
@@ -21,8 +22,14 @@ const LEFT_OUT = /^(?:style|src|srcset|sizes|nonce|integrity|on.*)$/;
 const DROPPED = /^(?:STYLE|NOSCRIPT|TEMPLATE|COUNTERCLAIM-NOTES)$/;
 const ABOUT = /^(?:HEAD|TITLE|META|LINK|BASE|SCRIPT)$/;
 
-/** Takes down what can be seen of the page, and what it says about itself. The page is only read. */
+/**
+ * Takes down what can be seen of the page, and what it says about itself. Of several stories under one another only the
+ * one that is read; what the page says is about the first. The page is only read.
+ */
 export async function takeSnapshot(document: Document, slices: Slices): Promise<Snapshot> {
+  const stories = storiesOf(document);
+  const story = storyInView(stories);
+  const isLater = story !== stories[0];
   const snapshot: Snapshot = { address: document.location.href, tokens: [], nodes: [], data: [] };
   // Lists of children as they were: the page may change while it has its turn.
   const open: { nodes: Node[]; next: number }[] = [{ nodes: [document.documentElement], next: 0 }];
@@ -38,8 +45,10 @@ export async function takeSnapshot(document: Document, slices: Slices): Promise<
     if (node.nodeType === Node.TEXT_NODE) addText(snapshot, node as Text);
     else if (node.nodeType === Node.ELEMENT_NODE && isTaken(node as Element)) {
       const element = node as Element;
+      if (isLater && /^(?:META|SCRIPT)$/i.test(element.tagName)) continue;
+      const isOther = element !== story && stories.includes(element);
       // A block that nobody sees still parts what stands before it from what comes after.
-      const isUnseen = !isAbout(element) && isHidden(element);
+      const isUnseen = isOther || (!isAbout(element) && isHidden(element));
       snapshot.tokens.push(isUnseen ? [element.tagName, 'hidden', ''] : opening(element));
       open.push({ nodes: isUnseen || open.length > DEEPEST ? [] : childrenOf(element), next: 0 });
     }
