@@ -9,11 +9,13 @@ import { PageSession } from './session.ts';
 const RUNNING = Symbol.for('counterclaim');
 const world = globalThis as { [RUNNING]?: PageSession };
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   // A click on a site that is turned on injects it a second time.
   if (world[RUNNING]?.isConnected()) return;
   world[RUNNING]?.end();
+  // In a task of its own; who injects a script waits for the promise that it ends with.
+  await new Promise((resolve) => setTimeout(resolve));
   whenSeen(document, () => {
-    world[RUNNING] = new PageSession(document);
+    if (!world[RUNNING]?.isConnected()) world[RUNNING] = new PageSession(document);
   });
 });

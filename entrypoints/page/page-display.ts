@@ -40,7 +40,7 @@ export class PageDisplay {
     this.marks = createMarks(document, signal);
     const onLayout = (places: Place[]) => {
       this.#places = places;
-      this.#render();
+      document.defaultView!.setTimeout(() => this.#render());
     };
     this.#margins = createMargins(document, onLayout, signal);
     watchMarkPointer(document, this.marks, on, signal);
@@ -67,12 +67,10 @@ export class PageDisplay {
   #paint(): void {
     this.#asked = 0;
     if (!this.#shown) return;
-    const { marked, notes } = this.#shown;
-    this.marks.show(marked);
-    this.marks.setActive(notes.open);
-    this.#render();
-    // In a frame of their own: the host is there then, which they are placed from.
-    this.#margins.show(marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! })));
+    this.marks.show(this.#shown.marked);
+    this.marks.setActive(this.#shown.notes.open);
+    // A slow page has its turn in between.
+    this.#document.defaultView!.setTimeout(() => this.#render());
   }
 
   #render(): void {
@@ -83,9 +81,12 @@ export class PageDisplay {
       this.#mounted?.abort();
       this.#mounted = null;
       this.#notes = null;
+      this.#margins.show([]);
     } else if (this.#notes) {
       const element = marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
       this.#notes({ ...notes, places: this.#places, theme: pageTheme(this.#document, element) });
+      // Buttons are placed from the notes' own corner.
+      this.#margins.show(marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! })));
     } else if (!this.#mounted) void this.#mount();
   }
 
@@ -96,7 +97,7 @@ export class PageDisplay {
       const mount = await loadNotes();
       if (mounted.signal.aborted || this.#signal.aborted) return;
       this.#notes = mount(this.#document, mounted.signal, this.#onReplaced);
-      this.#ask();
+      this.#document.defaultView!.setTimeout(() => this.#render());
     } catch {
       // The browser takes back access to a page that goes elsewhere; marks are no use without notes, but do no harm.
       if (this.#mounted === mounted) this.#mounted = null;

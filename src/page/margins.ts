@@ -1,6 +1,6 @@
 import { isCovered } from './covered.ts';
 import { hostOrigin } from './host.ts';
-import { type MarginPlace, placeBeside } from './margin-place.ts';
+import { createBoxesIn, type MarginPlace, placeBeside } from './margin-place.ts';
 import { isBlock } from './text/read-lines.ts';
 
 /** The passage that a dispute's button belongs to. */
@@ -84,7 +84,10 @@ export function createMargins(document: Document, onLayout: (places: Place[]) =>
 
   return {
     show(next) {
-      if (signal.aborted || (next.length === 0 && anchors.length === 0)) return;
+      const isSame =
+        next.length === anchors.length &&
+        next.every(({ dispute, range }, k) => dispute === anchors[k]!.dispute && range === anchors[k]!.range);
+      if (signal.aborted || isSame) return;
       anchors = next;
       observer.disconnect();
       for (const element of boxesAround(anchors)) observer.observe(element);
@@ -104,12 +107,13 @@ interface Laid {
 function layOut(document: Document, anchors: readonly MarginAnchor[]): Laid[] {
   const origin = hostOrigin(document);
   const taken: MarginPlace[] = [];
+  const boxesIn = createBoxesIn();
   const laid: Laid[] = [];
   for (const { dispute, range } of anchors) {
     const block = blockOf(range);
     const line = range.startContainer.isConnected && range.getClientRects()[0];
     if (!block || !line) continue;
-    const place = placeBeside(block, line, taken);
+    const place = placeBeside(block, line, taken, boxesIn);
     taken.push(place);
     laid.push({
       dispute,

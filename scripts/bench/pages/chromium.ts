@@ -5,9 +5,9 @@ import { callSource } from '../../browsers/call-source.ts';
 import { CATEGORIES, type TraceEvent } from './own-time.ts';
 
 /** Milliseconds after an analysis in which its marks and buttons are painted. */
-const PAINTED = 800;
+const PAINTED = 1500;
 /** Milliseconds in which a page that is no article would have been taken for one. */
-const UNTOUCHED = 1500;
+const UNTOUCHED = 2500;
 
 /** A Chromium with the extension, in which pages' costs are measured. */
 export interface Measured {
@@ -92,6 +92,6 @@ async function waitForState(untouched: number): Promise<void> {
   for (;;) {
     const phase = await ask();
     if (phase === null ? performance.now() - started > untouched : phase !== 'analysing') return;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }

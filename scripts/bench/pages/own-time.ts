@@ -54,10 +54,16 @@ export function ownTime(trace: readonly TraceEvent[], { pid, tid }: Thread, orig
     const isOthers = scripts.some(({ args }) => args?.data?.url && !args.data.url.startsWith(origin));
     const own = isOthers ? scripts.filter(({ args }) => args?.data?.url?.startsWith(origin)) : scripts;
     if (own.length === 0) continue;
+    let time = 0;
     const isMixed = isOthers || inside.some(({ name }) => OTHER.test(name));
-    spent.push(isMixed ? outermost(own).reduce((sum, event) => sum + timeOf(event), 0) : timeOf(task));
+    for (const event of isMixed ? outermost(own) : [task]) {
+      // A collection of the whole heap comes when the page has filled it, whoever runs then.
+      const isIn = ({ ts }: TraceEvent) => event.ts <= ts && ts < event.ts + event.dur!;
+      time += timeOf(event) - sum(outermost(inside.filter((one) => one.name === 'MajorGC' && isIn(one))).map(timeOf));
+    }
+    spent.push(time);
   }
-  return { total: spent.reduce((sum, own) => sum + own, 0), longest: Math.max(0, ...spent) };
+  return { total: sum(spent), longest: Math.max(0, ...spent) };
 }
 
 /** Events that are inside of no other one. */
@@ -72,4 +78,8 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 
 function timeOf({ tdur, dur }: TraceEvent): number {
   return (tdur ?? dur!) / 1000;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }

@@ -6,8 +6,11 @@ import type { Token } from './token.ts';
 /** An article that was found in a snapshot: plain values, to be sent back to where the snapshot was taken. */
 export interface FoundArticle extends Metadata {
   text: string;
-  /** For each piece of the text: its start and end there, the number of its text node, and the offset in that one's data. */
-  pieces: number[];
+  /**
+   * For each piece of the text: its start and end there, the number of its text node, and the offset in that one's data,
+   * with commas between all.
+   */
+  pieces: string;
 }
 
 /** Finds the article of the page at `address` in its snapshot; null where there is none. */
@@ -22,5 +25,5 @@ export function findInSnapshot(
   const { map, ...about } = article;
   const numbers = new Map(page.nodes.map((node, k) => [node, k]));
   const pieces = map.pieces.flatMap(({ start, end, node, from }) => [start, end, numbers.get(node)!, from]);
-  return { ...about, pieces };
+  return { ...about, pieces: pieces.join(',') };
 }

@@ -8,10 +8,11 @@ export function mapToPage(
   { nodes, data }: Pick<Snapshot, 'nodes' | 'data'>,
 ): TextMap {
   const placed: Piece[] = [];
-  for (let k = 0; k + 3 < pieces.length; k += 4) {
-    const number = pieces[k + 2]!;
+  const numbers = pieces.split(',').map(Number);
+  for (let k = 0; k + 3 < numbers.length; k += 4) {
+    const [start, end, number, from] = numbers.slice(k, k + 4) as [number, number, number, number];
     const node = nodes[number];
-    if (node) placed.push({ start: pieces[k]!, end: pieces[k + 1]!, node, from: pieces[k + 3]!, data: data[number]! });
+    if (node) placed.push({ start, end, node, from, data: data[number]! });
   }
   return new TextMap(text, placed);
 }
