@@ -66,12 +66,12 @@ export class PageSession {
       signal,
     );
     hearCommands((command) => this.#whileConnected(() => this.#command(command)), signal);
-    settings.watch(({ marks }) => this.#setMarks(marks), signal);
-    corrections.watch((all) => this.#setCorrections(all), signal);
     // A page that comes back from the browser's memory finds its badge gone.
     const onShow = (event: PageTransitionEvent) => event.persisted && this.#whileConnected(() => this.#showBadge(true));
     document.defaultView?.addEventListener('pageshow', onShow, { signal });
-    void this.#start();
+    this.#start().catch((error) => {
+      if (!signal.aborted) throw error;
+    });
   }
 
   /** Whether it still belongs to a running extension: one that was updated under the page can only be ended. */
@@ -86,12 +86,16 @@ export class PageSession {
   }
 
   async #start(): Promise<void> {
-    const [{ marks }, all] = await Promise.all([settings.read(), corrections.read()]);
-    if (this.#ended.signal.aborted) return;
-    this.#marksOn = marks;
-    this.#corrections = all;
+    const { signal } = this.#ended;
+    // Each part of the browser's API takes a slow page some time when it is first used: one in a task.
+    const slices = createSlices(this.#document.defaultView!, signal);
+    await slices.pause();
+    settings.watch(({ marks }) => this.#setMarks(marks), signal);
+    corrections.watch((all) => this.#setCorrections(all), signal);
+    [{ marks: this.#marksOn }, this.#corrections] = await Promise.all([settings.read(), corrections.read()]);
+    await slices.pause();
     const look = () => this.#whileConnected(() => this.#article.look()) ?? 0;
-    watchPage(this.#document, look, this.#ended.signal);
+    watchPage(this.#document, look, signal);
     await this.#article.look();
   }
 

@@ -126,6 +126,7 @@ async function drive(
     reload: async () => {
       await page.reload({ waitUntil: 'load' });
     },
+    printMedium: (on) => page.emulateMediaType(on ? 'print' : 'screen'),
     clickToolbarButton: async () => {
       await shut(popup);
       await page.bringToFront();

@@ -40,6 +40,8 @@ export interface Driver {
   /** Goes to an address in the one tab and resolves when it is loaded. */
   open(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Shows the page as it is printed, or again as it is on a screen. */
+  printMedium(on: boolean): Promise<void>;
   /** Clicks the extension's toolbar button: the browser grants `activeTab` and opens the popup. */
   clickToolbarButton(): Promise<void>;
   closePopup(): Promise<void>;

@@ -10,6 +10,7 @@ interface Browser {
     loadFrameScript(url: string, later: boolean): void;
   };
   browsingContext: {
+    mediumOverride: string;
     currentWindowGlobal: { innerWindowId: number; drawSnapshot(r: null, scale: number, back: string): ImageBitmap };
   };
   webProgress: { isLoadingDocument: boolean };
@@ -168,6 +169,11 @@ export function documentNumber(): number {
 export function isLoaded(before: number): boolean {
   const { browsingContext, webProgress } = window.ownTab.linkedBrowser;
   return browsingContext.currentWindowGlobal.innerWindowId !== before && !webProgress.isLoadingDocument;
+}
+
+/** Shows the page as it is in a medium of CSS; '' for the screen's. */
+export function setMedium(medium: string): void {
+  window.ownTab.linkedBrowser.browsingContext.mediumOverride = medium;
 }
 
 export function selectOwnTab(): void {

@@ -107,6 +107,9 @@ async function drive(
     // With anything to wait for, puppeteer waits for ever on some pages of the browser's own.
     open: (url) => loaded(() => page.goto(url, { waitUntil: [] })),
     reload: () => loaded(() => inWindow(privileged.reload)),
+    printMedium: async (on) => {
+      await inWindow(privileged.setMedium, on ? 'print' : '');
+    },
     clickToolbarButton: async () => {
       await inWindow(privileged.closePopups);
       await inWindow(privileged.selectOwnTab);

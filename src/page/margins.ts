@@ -41,11 +41,11 @@ export function createMargins(document: Document, onLayout: (places: Place[]) =>
     if (isMoved) laid = layOut(document, anchors);
     isMoved = false;
     // Only in a frame of the page, whose layout is made then anyway.
-    const origin = anchors.length > 0 ? hostOrigin(document) : { left: 0, top: 0 };
+    const origin = anchors.length > 0 ? hostOrigin(document) : { left: 0, top: 0, zoom: 1 };
     const places = laid.map(({ place, line, block, dispute }) => ({
       dispute,
-      left: Math.round(place.left),
-      top: Math.round(place.top),
+      left: Math.round(place.left / origin.zoom),
+      top: Math.round(place.top / origin.zoom),
       covered: isCovered(block, { x: line.x + origin.left, y: line.y + origin.top }),
     }));
     const key = JSON.stringify(places);

@@ -38,6 +38,12 @@ export function watchMarkPointer(
     last = null;
     ask();
   };
+  // Under a pointer that keeps still the page moved on.
+  const onScrolled = (): void => {
+    const target = last && document.elementFromPoint(last.x, last.y);
+    last = last && target && { ...last, target };
+    ask();
+  };
   const onClick = (event: MouseEvent): void => {
     // A page's script may not press for the reader.
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
@@ -51,8 +57,7 @@ export function watchMarkPointer(
 
   document.addEventListener('pointermove', onMove, { signal, passive: true });
   document.documentElement.addEventListener('pointerleave', onLeave, { signal, passive: true });
-  // What is under a pointer that keeps still changes.
-  document.addEventListener('scroll', onLeave, { signal, passive: true, capture: true });
+  document.addEventListener('scrollend', onScrolled, { signal, passive: true, capture: true });
   document.addEventListener('click', onClick, { signal });
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(asked);
