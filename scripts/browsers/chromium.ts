@@ -150,11 +150,15 @@ async function drive(
       await (await background()).evaluate(send);
     },
     stopBackground: async () => {
-      await (await background()).close();
-      await until(
-        'the background to stop',
-        async () => !browser.targets().some((target) => isBackground(target, origin)),
-      );
+      await background();
+      // A surface that is open wakes another at once: what has to go is this one. One that is just starting stays when
+      // told to stop, and one that has gone meanwhile answers with an error.
+      const running = browser.targets().filter((target) => isBackground(target, origin));
+      await until('the background to stop', async () => {
+        const left = browser.targets().filter((target) => running.includes(target));
+        for (const target of left) await (await target.worker())?.close().catch(() => {});
+        return left.length === 0;
+      });
     },
     updateExtension: async () => {
       await browser.installExtension(extension);
