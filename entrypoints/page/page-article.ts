@@ -10,6 +10,9 @@ import { isOtherArticle } from './is-other-article.ts';
 import { type Look, lookAtPage } from './look.ts';
 import { passagesOf } from './marked-passages.ts';
 
+/** Times as long as a newer analysis took that none follows it: a fiftieth of a core is the most, however a page changes. */
+const REST = 50;
+
 type Answer = Awaited<ReturnType<typeof requestAnalysis>>;
 type OnPage = NonNullable<Look['article']>;
 
@@ -39,6 +42,9 @@ export class PageArticle {
   #underway: string | null = null;
   /** The same article with other words, which were found while an analysis was under way. */
   #next: OnPage | null = null;
+  /** When the next newer analysis may begin, and what waits for that. */
+  #rested = 0;
+  #waiting: number | undefined;
   #news: { article: OnPage; answer: Answer } | null = null;
 
   constructor(document: Document, on: PageArticleEvents) {
@@ -49,6 +55,7 @@ export class PageArticle {
   end(): void {
     this.#looking.abort();
     this.#analysing.abort();
+    this.#document.defaultView?.clearTimeout(this.#waiting);
   }
 
   /**
@@ -97,6 +104,7 @@ export class PageArticle {
 
   #begin(article: OnPage | null): void {
     this.#analysing.abort();
+    this.#underway = null;
     this.#next = null;
     this.#show(article);
     this.#set(article ? { phase: 'analysing', done: 0, total: 0 } : { phase: 'no_article' });
@@ -106,10 +114,8 @@ export class PageArticle {
   async #follow(article: OnPage | null, slices: Slices): Promise<void> {
     if (article) this.anchors?.follow(article.map);
     await this.#anchor(slices);
-    if (!article || article.found.text === (this.#news?.article.found ?? this.found)?.text) return;
-    // A page that never keeps still would otherwise never be read to the end.
-    if (this.#underway !== null) this.#next = article;
-    else void this.#analyse(article);
+    this.#next = article;
+    this.#goOn();
   }
 
   async #analyse(article: OnPage): Promise<void> {
@@ -117,7 +123,9 @@ export class PageArticle {
     const { signal } = this.#analysing;
     const { text, title, url, lang } = article.found;
     const isShown = () => this.found === article.found;
+    const isNewer = !isShown();
     this.#underway = text;
+    const started = performance.now();
     const answered = new AbortController();
     watchConnection(this.#on.onLost, answered.signal);
     try {
@@ -136,15 +144,29 @@ export class PageArticle {
       if (!signal.aborted && (isShown() || !isConnected())) this.#fail(error);
     } finally {
       answered.abort();
-      if (!signal.aborted) this.#goOn(text);
+      if (!signal.aborted) {
+        this.#underway = null;
+        const now = performance.now();
+        if (isNewer) this.#rested = now + REST * (now - started);
+        this.#goOn();
+      }
     }
   }
 
-  #goOn(analysed: string): void {
-    this.#underway = null;
-    const next = this.#next;
-    this.#next = null;
-    if (next && next.found.text !== analysed) void this.#analyse(next);
+  /** Has the page's newest words analysed: not before the last ones are, or a restless page would never be read to the end. */
+  #goOn(): void {
+    const known = this.#underway ?? (this.#news?.article.found ?? this.found)?.text;
+    if (!this.#next || this.#next.found.text === known) this.#next = null;
+    if (!this.#next || this.#underway !== null) return;
+    const view = this.#document.defaultView!;
+    const wait = this.#rested - view.performance.now();
+    view.clearTimeout(this.#waiting);
+    if (wait > 0) this.#waiting = view.setTimeout(() => this.#goOn(), wait);
+    else {
+      const next = this.#next;
+      this.#next = null;
+      void this.#analyse(next);
+    }
   }
 
   #show(article: OnPage | null): void {
