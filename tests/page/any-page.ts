@@ -62,7 +62,9 @@ export function buildPage(parts: readonly Part[], parent: Element): void {
       continue;
     }
     const element = parent.ownerDocument.createElement(item.name);
-    for (const [name, value] of Object.entries(item.attributes)) element.setAttribute(name, value);
+    // A break that is hidden still parts words for us: pages hide them where a line is wide enough, with no space beside.
+    const attributes = item.name === 'br' ? {} : item.attributes;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     if (item.name === 'script') element.setAttribute('type', 'text/plain');
     if (item.name !== 'br') buildPage(item.children, element);
     parent.append(element);
