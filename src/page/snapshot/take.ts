@@ -18,9 +18,9 @@ export interface Snapshot {
 const LONGEST_VALUE = 2000;
 /** Attributes that are no use to an extractor. */
 const LEFT_OUT = /^(?:style|src|srcset|sizes|nonce|integrity|on.*)$/;
-/** Elements of which nothing is left, wherever they stand. */
-const DROPPED = /^(?:STYLE|NOSCRIPT|TEMPLATE|COUNTERCLAIM-NOTES)$/;
-const ABOUT = /^(?:HEAD|TITLE|META|LINK|BASE|SCRIPT)$/;
+/** Elements of which nothing is left, wherever they stand. A base address would be set where the page is rebuilt. */
+const DROPPED = /^(?:BASE|STYLE|NOSCRIPT|TEMPLATE|COUNTERCLAIM-NOTES)$/;
+const ABOUT = /^(?:HEAD|TITLE|META|LINK|SCRIPT)$/;
 
 /**
  * Takes down what can be seen of the page, and what it says about itself. Of several stories under one another only the
