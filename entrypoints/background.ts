@@ -4,7 +4,9 @@ import { serveAnalyses } from '../src/extension/analyse-server.ts';
 import { showBadge } from '../src/extension/badge.ts';
 import { readCatalogue } from '../src/extension/catalogues.ts';
 import { serveCommands } from '../src/extension/commands.ts';
-import { ensureOffscreenDocument, hasOffscreenDocuments } from '../src/extension/offscreen-document.ts';
+import { serveFinds } from '../src/extension/find-server.ts';
+import { injectNotes, injectUnasked } from '../src/extension/inject.ts';
+import { ensureOffscreenDocument } from '../src/extension/offscreen-document.ts';
 import { welcomeNewcomers } from '../src/extension/open-page.ts';
 import { hearPages } from '../src/extension/page-messages.ts';
 import { searchElsewhere } from '../src/extension/search.ts';
@@ -14,6 +16,8 @@ import { createWorkerHost } from '../src/inference/worker-host.ts';
 export default defineBackground(() => {
   hearPages({
     prepare: ensureOffscreenDocument,
+    read: injectUnasked,
+    notes: injectNotes,
     badge: showBadge,
     catalogue: readCatalogue,
     search: searchElsewhere,
@@ -21,5 +25,13 @@ export default defineBackground(() => {
   serveCommands();
   serveSites();
   welcomeNewcomers();
-  if (!hasOffscreenDocuments()) serveAnalyses(createWorkerHost(() => new Worker('/reader-worker.js')));
+  // Where there are offscreen documents, one of them does this: entrypoints/offscreen.
+  if (import.meta.env.FIREFOX) {
+    serveAnalyses(createWorkerHost(() => new Worker('/reader-worker.js')));
+    serveFinds(async (tokens, address) => {
+      // Imported here, so that other browsers' backgrounds, which often start anew, are built without it.
+      const { findInSnapshot } = await import('../src/page/snapshot/find.ts');
+      return findInSnapshot(tokens, address, document.implementation);
+    });
+  }
 });

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pages } from './bench/pages.ts';
 import type { Part } from './bench/part.ts';
 import { reader } from './bench/reader.ts';
 import { surfaces } from './bench/surfaces.ts';
@@ -14,7 +15,7 @@ import { ROOT } from './root.ts';
 
 // Each knows its own figures only.
 // biome-ignore lint/suspicious/noExplicitAny: see above.
-const PARTS: Record<string, Part<any>> = { reader, surfaces };
+const PARTS: Record<string, Part<any>> = { reader, surfaces, pages };
 const RECORD = join(ROOT, 'docs', 'performance.json');
 const PAGE = join(ROOT, 'docs', 'performance.md');
 

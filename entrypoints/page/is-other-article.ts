@@ -1,9 +1,9 @@
-/** Share of new characters from which a page that changed is read again; less is a correction or an updated box. */
-const TELLING = 0.1;
+/** Share of an article's characters that a page still holds while it shows the same article, grown or cut as it may be. */
+const KEPT = 0.5;
 
-/** Whether a page's text has changed so much that an analysis of `before` says little of it. Lines are blocks. */
+/** Whether a page whose text was `before` and is `now` shows another article. Lines are blocks. */
 export function isOtherArticle(before: string, now: string): boolean {
-  const known = new Set(before.split('\n'));
-  const fresh = now.split('\n').filter((line) => !known.has(line));
-  return fresh.join('\n').length >= TELLING * now.length;
+  const lines = new Set(now.split('\n'));
+  const kept = before.split('\n').filter((line) => lines.has(line));
+  return kept.join('\n').length < KEPT * before.length;
 }

@@ -1,30 +1,24 @@
 import type { Correction } from '../../src/corrections/correction.ts';
 import { correctionKey } from '../../src/corrections/list.ts';
-import type { Wish } from '../../src/corrections/wish.ts';
-import type { Analysis, Span } from '../../src/engine/analysis.ts';
+import type { ArticleOf, Wish } from '../../src/corrections/wish.ts';
+import type { Span } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
-import { AnalysisFailed, requestAnalysis } from '../../src/extension/analyse-client.ts';
 import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
-import { askForCatalogue } from '../../src/extension/catalogues.ts';
-import { isConnected, watchConnection } from '../../src/extension/lifetime.ts';
-import type { CommandMessage, ViewRequest, ViewUpdate } from '../../src/extension/messages.ts';
-import { hearCommands, requestSearch, sendBadge } from '../../src/extension/page-messages.ts';
+import { isConnected } from '../../src/extension/lifetime.ts';
+import type { CommandMessage, FoundArticle, ViewRequest, ViewUpdate } from '../../src/extension/messages.ts';
+import { hearCommands, requestCatalogue, requestSearch, sendBadge } from '../../src/extension/page-messages.ts';
 import { settings } from '../../src/extension/settings.ts';
 import { serveViews } from '../../src/extension/view-server.ts';
-import { type Article, findArticle } from '../../src/page/find-article.ts';
-import { type Place, watchMargins } from '../../src/page/margins.ts';
-import { type Marks, paintMarks } from '../../src/page/marks.ts';
 import { anchorOf } from '../../src/page/passage-anchor.ts';
 import { reveal } from '../../src/page/reveal.ts';
-import { pageTheme } from '../../src/page/theme.ts';
+import { createSlices } from '../../src/page/slices.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
 import { visibleDisputes } from '../../src/ui/disputes/visible-disputes.ts';
-import type { PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
-import { isOtherArticle } from './is-other-article.ts';
-import { watchMarkClicks } from './mark-clicks.ts';
-import { type MarkedDispute, markedPassages, missingPassages } from './marked-passages.ts';
-import { mountNotes } from './notes.tsx';
-import { PageCorrections } from './page-corrections.ts';
+import { counterpart } from './counterpart.ts';
+import { type MarkedDispute, markedPassages } from './marked-passages.ts';
+import { PageArticle } from './page-article.ts';
+import { type Corrected, PageCorrections } from './page-corrections.ts';
+import { PageDisplay } from './page-display.ts';
 
 /**
  * One page, from the injection of the content script until it is closed: holds the page's state, which nobody else does,
@@ -33,49 +27,54 @@ import { PageCorrections } from './page-corrections.ts';
 export class PageSession {
   readonly #document: Document;
   readonly #ended = new AbortController();
-  readonly #tellViews: () => void;
+  readonly #article: PageArticle;
+  readonly #display: PageDisplay;
   readonly #corrections: PageCorrections;
-  /** Of the analysis of the article that the page holds now. */
-  #run = new AbortController();
-  /** Of marks and margin buttons as the page is laid out now. */
-  #shown = new AbortController();
-  #article: Article | null = null;
-  #address = '';
-  #state: PageState = { phase: 'analysing', done: 0, total: 0 };
+  readonly #tellViews: () => void;
+  /** The reader asked for this page by themselves. */
   #asked = false;
   #marksOn = true;
-  #marked: MarkedDispute[] = [];
-  #marks: Marks | null = null;
-  #places: Place[] = [];
-  #open: string | null = null;
-  /** The passage that the reader pressed to open the card, which is not always the first. */
-  #pressed: Range | null = null;
-  #badge: number | null = null;
+  /** The reader corrected something here, which can be taken back where nothing else is shown any more. */
+  #hasCorrected = false;
   /** Null until it is known: nothing is shown before. */
   #appearance: Appearance | null = null;
-  #notes: ((props: PageNotesProps, appearance: Appearance) => void) | null = null;
+  #marked: MarkedDispute[] = [];
+  /** The dispute whose card is open, and the passage that the reader pressed for it, which is not always its first. */
+  #open: string | null = null;
+  #pressed: Range | null = null;
+  #told: ViewUpdate | null = null;
+  #badge: number | null = null;
 
   constructor(document: Document) {
     this.#document = document;
     const { signal } = this.#ended;
+    this.#article = new PageArticle(document, {
+      onChange: () => this.#show(),
+      onElsewhere: () => this.#leavePage(),
+      onNews: () => this.#takeNews(),
+      onLost: () => this.end(),
+    });
+    this.#display = new PageDisplay(
+      document,
+      {
+        open: () => this.#open,
+        onPress: (dispute, passage) => this.#whileConnected(() => this.#openCard(dispute, passage)),
+        onReplaced: () => this.end(),
+      },
+      signal,
+    );
+    this.#corrections = new PageCorrections(() => this.#whileConnected(() => this.#show()), signal);
     this.#tellViews = serveViews(
       { current: () => this.#update(), onRequest: (request) => this.#whileConnected(() => this.#answer(request)) },
       signal,
     );
     hearCommands((command) => this.#whileConnected(() => this.#command(command)), signal);
-    watchMarkClicks(
-      document,
-      () => (this.#marksOn ? this.#marks : null),
-      (dispute, x, y) => this.#whileConnected(() => this.#press(dispute, x, y)),
-      signal,
-    );
-    watchPage(document, () => this.#whileConnected(() => this.#pageChanged()), signal);
-    settings.watch(({ marks }) => this.#setMarks(marks), signal);
-    this.#corrections = new PageCorrections(() => this.#show(), signal);
     // A page that comes back from the browser's memory finds its badge gone.
     const onShow = (event: PageTransitionEvent) => event.persisted && this.#whileConnected(() => this.#showBadge(true));
     document.defaultView?.addEventListener('pageshow', onShow, { signal });
-    void this.#start();
+    this.#start().catch((error) => {
+      if (!signal.aborted) throw error;
+    });
   }
 
   /** Whether it still belongs to a running extension: one that was updated under the page can only be ended. */
@@ -86,61 +85,47 @@ export class PageSession {
   /** Takes everything of ours off the page. */
   end(): void {
     this.#ended.abort();
-    this.#run.abort();
-    this.#shown.abort();
+    this.#article.end();
   }
 
   async #start(): Promise<void> {
+    const { signal } = this.#ended;
+    // Each part of the browser's API takes a slow page some time when it is first used: one in a task.
+    const slices = createSlices(this.#document.defaultView!, signal);
+    await slices.pause();
+    settings.watch(({ marks }) => this.#setMarks(marks), signal);
     const onAppearance = (now: Appearance) => this.#whileConnected(() => this.#setAppearance(now));
-    const [{ marks }] = await Promise.all([
+    [{ marks: this.#marksOn }] = await Promise.all([
       settings.read(),
       this.#corrections.read(),
-      watchAppearance(askForCatalogue, onAppearance, this.#ended.signal),
+      watchAppearance(requestCatalogue, onAppearance, signal),
     ]);
-    this.#marksOn = marks;
-    await this.#analyse();
+    await slices.pause();
+    const look = () => this.#whileConnected(() => this.#article.look()) ?? 0;
+    watchPage(this.#document, look, signal);
+    await this.#article.look();
   }
 
-  /** Finds the page's article and has it analysed, whatever was known before. */
-  async #analyse(): Promise<void> {
-    this.#run.abort();
-    this.#run = new AbortController();
-    const { signal } = this.#run;
-    if (this.#ended.signal.aborted) return;
-    this.#address = this.#document.location.href;
+  /** What the reader asked for was the page that they were on. */
+  #leavePage(): void {
+    this.#asked = false;
+    this.#hasCorrected = false;
     this.#open = null;
-    const answered = new AbortController();
-    watchConnection(() => this.end(), answered.signal);
-    try {
-      this.#article = findArticle(this.#document);
-      if (!this.#article) return this.#setState({ phase: 'no_article' });
-      const { text, title, url, lang } = this.#article;
-      this.#setState({ phase: 'analysing', done: 0, total: 0 });
-      const answer = await requestAnalysis(
-        { id: 'page', text, title, url, lang },
-        { signal, onProgress: ({ done, total }) => this.#setState({ phase: 'analysing', done, total }) },
-      );
-      if (!signal.aborted) this.#setAnalysis({ ...answer.analysis, text }, answer.sentences, this.#article);
-    } catch (error) {
-      if (signal.aborted) return;
-      if (!isConnected()) return this.end();
-      const code = error instanceof AnalysisFailed ? error.code : 'unknown';
-      this.#setState({ phase: 'failed', code, message: error instanceof Error ? error.message : String(error) });
-    } finally {
-      answered.abort();
+  }
+
+  /** A newer analysis takes the place of the one that is shown, but takes no card away from under the reader's eyes. */
+  #takeNews(): void {
+    const { found, news } = this.#article;
+    if (!news || !found) return;
+    const open = disputesOf(this.#corrected().state).find(({ id }) => id === this.#open);
+    if (open) {
+      const newer = disputesOf(this.#corrections.apply(news.state, this.#articleOf(news.found)).state);
+      const now = counterpart({ dispute: open, text: found.text }, newer, news.found.text);
+      if (!now) return;
+      this.#open = now.id;
+      this.#pressed = null;
     }
-  }
-
-  #setAnalysis(analysis: Analysis, sentences: number, { map }: Article): void {
-    const { lang, attributions } = analysis;
-    const looked = { sentences, attributions: attributions.length };
-    if (lang === 'en') this.#setState({ phase: 'analysed', analysis, missing: missingPassages(analysis, map), looked });
-    else this.#setState({ phase: 'language', lang });
-  }
-
-  #setState(state: PageState): void {
-    this.#state = state;
-    this.#show();
+    this.#article.takeNews();
   }
 
   #setMarks(marks: boolean): void {
@@ -150,16 +135,16 @@ export class PageSession {
 
   #setAppearance(appearance: Appearance): void {
     this.#appearance = appearance;
-    this.#render();
+    this.#show();
   }
 
-  /** The article that the state is of. */
-  #articleOf() {
-    return { text: this.#article?.text ?? '', title: this.#article?.title ?? '', url: this.#address };
+  /** Where an article is, for corrections. */
+  #articleOf(found: FoundArticle | null): ArticleOf {
+    return { text: found?.text ?? '', title: found?.title ?? '', url: this.#document.location.href };
   }
 
-  #corrected() {
-    return this.#corrections.apply(this.#state, this.#articleOf());
+  #corrected(): Corrected {
+    return this.#corrections.apply(this.#article.state, this.#articleOf(this.#article.found));
   }
 
   #visible() {
@@ -167,28 +152,38 @@ export class PageSession {
     return state.phase === 'analysed' ? visibleDisputes(state.analysis, dismissed) : [];
   }
 
-  /** Lays everything on the page anew: marks, margin buttons, notes, badge, and what popup and panel show. */
+  #wish(wish: Wish): Correction | null {
+    this.#hasCorrected = true;
+    const { state, found } = this.#article;
+    return this.#corrections.wish(wish, state, this.#articleOf(found));
+  }
+
+  /** Shows what is known now: on the page, in popup and panel, and as a number at the toolbar button. */
   #show(): void {
-    this.#shown.abort();
-    this.#shown = new AbortController();
-    const { signal } = this.#shown;
-    this.#marked = this.#article ? markedPassages(this.#visible(), this.#article.map) : [];
-    this.#marks = paintMarks(this.#document, this.#marksOn ? this.#marked : [], signal);
-    this.#marks.setActive(this.#open);
-    this.#places = [];
-    const anchors = this.#marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! }));
-    const onLayout = (places: Place[]) => {
-      this.#places = places;
-      this.#render();
-    };
-    if (this.#marksOn) watchMargins(anchors, onLayout, signal);
-    this.#render();
-    this.#tellViews();
+    if (this.#ended.signal.aborted || !this.#appearance) return;
+    const visible = this.#visible();
+    const { anchors } = this.#article;
+    this.#marked = anchors ? markedPassages(visible, anchors) : [];
+    const { state, dismissed } = this.#corrected();
+    this.#display.show({
+      marked: this.#marksOn ? this.#marked : [],
+      isNoted: this.#open !== null || this.#hasCorrected || (this.#asked && visible.length === 0),
+      notes: { ...this.#actions, state, dismissed, asked: this.#asked, open: this.#open },
+      appearance: this.#appearance,
+    });
+    this.#tell();
     this.#showBadge();
   }
 
+  #tell(): void {
+    const update = this.#update();
+    const isTold = this.#told?.state === update.state && this.#told.dismissed === update.dismissed;
+    this.#told = update;
+    if (!isTold) this.#tellViews();
+  }
+
   #showBadge(isLost = false): void {
-    const disputes = this.#state.phase === 'analysed' ? this.#visible().length : null;
+    const disputes = this.#article.state.phase === 'analysed' ? this.#visible().length : null;
     if (disputes === this.#badge && !isLost) return;
     this.#badge = disputes;
     sendBadge(disputes).catch(() => {
@@ -196,59 +191,30 @@ export class PageSession {
     });
   }
 
-  #render(): void {
-    const { signal } = this.#ended;
-    // A page that nobody asked about and that has nothing to show stays as it is.
-    if (signal.aborted || !this.#appearance || (!this.#notes && !this.#asked && this.#marked.length === 0)) return;
-    this.#notes ??= mountNotes(this.#document, signal, () => this.end());
-    this.#notes({ ...this.#actions, ...this.#view() }, this.#appearance);
-  }
-
-  #view() {
-    const element = this.#marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
-    return {
-      ...this.#corrected(),
-      theme: pageTheme(this.#document, element),
-      asked: this.#asked,
-      places: this.#places,
-      open: this.#open,
-    };
-  }
-
   /** What the reader can do on the page; one object, so that the notes know their callbacks again. */
   readonly #actions = {
     getAnchor: (dispute: string, span: Span | null) => {
       const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
       const passage = span
-        ? this.#article?.map.range(span)
+        ? this.#article.anchors?.range(span)
         : (ranges.find((range) => range === this.#pressed) ?? ranges[0]);
       return passage ? anchorOf(passage, ranges) : null;
     },
     onOpen: (dispute: string) => this.#whileConnected(() => this.#openCard(dispute)),
     onClose: () => this.#whileConnected(() => this.#openCard(null)),
     onStep: (by: 1 | -1) => this.#whileConnected(() => this.#step(by)),
-    onGoTo: (span: Span) => this.#whileConnected(() => this.#goTo(span)),
+    onGoTo: (span: Span) => this.#whileConnected(() => void this.#goTo(span)),
     onCorrect: (wish: Wish) => this.#whileConnected(() => this.#wish(wish)) ?? null,
     onUndo: (correction: Correction) => this.#whileConnected(() => this.#corrections.undo(correctionKey(correction))),
     onSearch: async (words: string) => (await this.#whileConnected(() => requestSearch(words))) ?? false,
-    onRetry: () => this.#whileConnected(() => void this.#analyse()),
+    onRetry: () => this.#whileConnected(() => void this.#article.look(true)),
   };
-
-  #wish(wish: Wish): Correction | null {
-    return this.#corrections.wish(wish, this.#state, this.#articleOf());
-  }
 
   #openCard(dispute: string | null, pressed: Range | null = null): void {
     this.#open = dispute;
     this.#pressed = pressed;
-    this.#marks?.setActive(dispute);
-    this.#render();
-  }
-
-  #press(dispute: string, x: number, y: number): void {
-    const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
-    const isAt = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom;
-    this.#openCard(dispute, ranges.find((range) => [...range.getClientRects()].some(isAt)) ?? null);
+    this.#show();
+    this.#takeNews();
   }
 
   /** Opens the card of a dispute from elsewhere than its passage, which is brought into view. */
@@ -267,51 +233,40 @@ export class PageSession {
     if (id !== undefined) this.#openAndReveal(id);
   }
 
-  #goTo(span: Span): void {
-    const range = this.#article?.map.range(span);
+  async #goTo(span: Span): Promise<void> {
+    const slices = createSlices(this.#document.defaultView!, this.#ended.signal);
+    const range = await this.#article.anchors?.find(span, slices).catch(() => null);
     if (!range) return;
     reveal(range);
-    this.#marks?.flash([range]);
+    this.#display.marks.flash([range]);
   }
 
   #command(command: CommandMessage['command']): void {
     if (command === 'next') this.#step(1);
     else if (command === 'previous') this.#step(-1);
-    else this.#ask();
+    else if (command === 'analyse') this.#ask();
+    else if (!this.#asked) this.end();
   }
 
   /** The reader asked for this page by themselves. */
   #ask(): void {
     this.#asked = true;
-    const { phase } = this.#state;
-    if (phase === 'analysing' || phase === 'analysed') this.#render();
-    else void this.#analyse();
+    const { phase } = this.#article.state;
+    if (phase === 'analysing' || phase === 'analysed') this.#show();
+    else void this.#article.look(true);
   }
 
   #answer(request: ViewRequest): void {
     if (request.type === 'openDispute') this.#openAndReveal(request.dispute);
-    else if (request.type === 'goTo') this.#goTo(request.span);
+    else if (request.type === 'goTo') void this.#goTo(request.span);
     else if (request.type === 'correct') this.#wish(request.wish);
     else if (request.type === 'undo') this.#corrections.undo(request.correction);
-    else void this.#analyse();
+    else void this.#article.look(true);
   }
 
   #update(): ViewUpdate {
-    const { title = '', outlet = '' } = this.#article ?? {};
+    const { title = '', outlet = '' } = this.#article.found ?? {};
     return { ...this.#corrected(), title, outlet };
-  }
-
-  #pageChanged(): void {
-    const now = findArticle(this.#document);
-    const isElsewhere = withoutHash(this.#document.location.href) !== withoutHash(this.#address);
-    const isOther = !now || !this.#article ? now !== this.#article : isOtherArticle(this.#article.text, now.text);
-    // What the reader asked for was the page that they were on.
-    if (isElsewhere) this.#asked = false;
-    if (isElsewhere || isOther) void this.#analyse();
-    else if (this.#state.phase === 'analysed' && this.#article) {
-      // The same words, perhaps in new nodes: the passages are found again.
-      this.#setState({ ...this.#state, missing: missingPassages(this.#state.analysis, this.#article.map) });
-    }
   }
 
   /** What `act` returns; undefined, and the end, where the extension was updated under the page. */
@@ -322,6 +277,6 @@ export class PageSession {
   }
 }
 
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/s, '');
+function disputesOf(state: PageState) {
+  return state.phase === 'analysed' ? state.analysis.disputes : [];
 }

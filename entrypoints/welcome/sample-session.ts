@@ -3,8 +3,10 @@ import type { Correction } from '../../src/corrections/correction.ts';
 import { correctionKey, withCorrections, withoutCorrection } from '../../src/corrections/list.ts';
 import { correctionOf, type Wish } from '../../src/corrections/wish.ts';
 import type { Span } from '../../src/engine/analysis.ts';
-import { type Place, watchMargins } from '../../src/page/margins.ts';
-import { type Marks, paintMarks } from '../../src/page/marks.ts';
+import { Anchors } from '../../src/page/anchoring/anchors.ts';
+import { createMargins, type Margins, type Place } from '../../src/page/margins.ts';
+import { watchMarkPointer } from '../../src/page/mark-pointer.ts';
+import { createMarks, type Marks } from '../../src/page/marks.ts';
 import { anchorOf } from '../../src/page/passage-anchor.ts';
 import { reveal } from '../../src/page/reveal.ts';
 import { readLines } from '../../src/page/text/read-lines.ts';
@@ -13,7 +15,6 @@ import { pageTheme } from '../../src/page/theme.ts';
 import type { Analysed } from '../../src/ui/disputes/passages.ts';
 import { visibleDisputes } from '../../src/ui/disputes/visible-disputes.ts';
 import type { PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
-import { watchMarkClicks } from '../page/mark-clicks.ts';
 import { type MarkedDispute, markedPassages } from '../page/marked-passages.ts';
 
 export interface SampleSessionOptions {
@@ -31,10 +32,10 @@ export interface SampleSessionOptions {
 export class SampleSession {
   readonly #article: HTMLElement;
   readonly #options: SampleSessionOptions;
-  readonly #map: TextMap;
-  #shown = new AbortController();
+  readonly #anchors: Anchors;
+  readonly #marks: Marks;
+  readonly #margins: Margins;
   #marked: MarkedDispute[] = [];
-  #marks: Marks | null = null;
   #places: Place[] = [];
   #state: Analysed;
   #dismissed: string[] = [];
@@ -45,10 +46,16 @@ export class SampleSession {
     this.#article = article;
     this.#options = options;
     this.#state = options.state;
-    this.#map = new TextMap(readLines(article), article);
+    this.#anchors = new Anchors(TextMap.ofLines(readLines(article)));
+    const { ownerDocument: document } = article;
+    this.#marks = createMarks(document, options.signal);
+    const onLayout = (places: Place[]) => {
+      this.#places = places;
+      this.render();
+    };
+    this.#margins = createMargins(document, onLayout, options.signal);
     const press = (dispute: string) => this.open(dispute);
-    watchMarkClicks(article.ownerDocument, () => this.#marks, press, options.signal);
-    options.signal.addEventListener('abort', () => this.#shown.abort());
+    watchMarkPointer(document, this.#marks, { open: () => this.#open, onPress: press }, options.signal);
     this.#lay();
   }
 
@@ -57,7 +64,7 @@ export class SampleSession {
     if (dispute !== null) this.#options.onAct('open');
     else if (this.#open !== null) this.#options.onAct('close');
     this.#open = dispute;
-    this.#marks?.setActive(dispute);
+    this.#marks.setActive(dispute);
     this.render();
   }
 
@@ -75,20 +82,12 @@ export class SampleSession {
   }
 
   #lay(): void {
-    this.#shown.abort();
-    this.#shown = new AbortController();
-    const { signal } = this.#shown;
-    this.#marked = markedPassages(this.#visible(), this.#map);
-    this.#marks = paintMarks(this.#article.ownerDocument, this.#marked, signal);
+    this.#marked = markedPassages(this.#visible(), this.#anchors);
+    this.#marks.show(this.#marked);
     this.#marks.setActive(this.#open);
-    this.#places = [];
-    const anchors = this.#marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! }));
-    const onLayout = (places: Place[]) => {
-      this.#places = places;
-      this.render();
-    };
-    watchMargins(anchors, onLayout, signal);
     this.render();
+    // Buttons are placed from the notes' own corner.
+    this.#margins.show(this.#marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! })));
   }
 
   #visible() {
@@ -119,7 +118,7 @@ export class SampleSession {
   readonly #actions = {
     getAnchor: (dispute: string, span: Span | null) => {
       const ranges = this.#marked.find((marked) => marked.dispute === dispute)?.ranges ?? [];
-      const passage = span ? this.#map.range(span) : ranges[0];
+      const passage = span ? this.#anchors.range(span) : ranges[0];
       return passage ? anchorOf(passage, ranges) : null;
     },
     onOpen: (dispute: string) => this.open(dispute),
@@ -129,10 +128,10 @@ export class SampleSession {
       this.open(ids[(ids.indexOf(this.#open ?? '') + by + ids.length) % ids.length] ?? null);
     },
     onGoTo: (span: Span) => {
-      const range = this.#map.range(span);
+      const range = this.#anchors.range(span);
       if (!range) return;
       reveal(range);
-      this.#marks?.flash([range]);
+      this.#marks.flash([range]);
       this.#options.onAct('passage');
     },
     onCorrect: (wish: Wish) => this.#correct(wish),

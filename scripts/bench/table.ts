@@ -1,4 +1,5 @@
 import { SIZES } from './articles.ts';
+import { markdown } from './markdown.ts';
 import type { Run } from './run.ts';
 
 /** Whose figures: the engine's own; native onnxruntime's; the engine's with a float graph; another library's. */
@@ -74,9 +75,4 @@ export function ratiosTable(found: readonly Ratio[]): string {
 
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(2);
-}
-
-function markdown([head, ...rows]: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head!), line(head!.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -149,6 +149,7 @@ async function drive(
       const others = (await browser.pages()).filter((one) => one !== page);
       return Promise.all(others.map(addressThenClose));
     },
+    printMedium: (on) => page.emulateMediaType(on ? 'print' : 'screen'),
     clickToolbarButton: async () => {
       await shut(popup);
       await page.bringToFront();
@@ -256,6 +257,7 @@ function viewOf(find: () => Promise<Page>): View {
       return (await (await find()).evaluate(call)) as never;
     },
     click: async (x, y) => (await find()).mouse.click(x, y),
+    point: async (x, y) => (await find()).mouse.move(x, y),
     press: async (key, { shift = false } = {}) => {
       const { keyboard } = await find();
       if (shift) await keyboard.down('Shift');

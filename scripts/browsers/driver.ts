@@ -16,6 +16,8 @@ export interface View {
   ): Promise<Awaited<Result>>;
   /** A real click: pointer events of the browser at a place, in CSS pixels of the surface's viewport. */
   click(x: number, y: number): Promise<void>;
+  /** Moves the pointer to a place, in CSS pixels of the surface's viewport. */
+  point(x: number, y: number): Promise<void>;
   /** A real key, by its `KeyboardEvent.key`, to whatever has the focus; `shift` holds Shift down. */
   press(key: string, modifiers?: { shift?: boolean }): Promise<void>;
   /** Saves a PNG of what the surface shows, or of all that it can be scrolled to, to the file. */
@@ -46,6 +48,8 @@ export interface Driver {
   resize(size: { width: number; height: number } | null): Promise<void>;
   /** Closes the tabs beside the one tab and returns the addresses that they showed or were to show. */
   closeOtherTabs(): Promise<string[]>;
+  /** Shows the page as it is printed, or again as it is on a screen. */
+  printMedium(on: boolean): Promise<void>;
   /** Clicks the extension's toolbar button: the browser grants `activeTab` and opens the popup. */
   clickToolbarButton(): Promise<void>;
   closePopup(): Promise<void>;

@@ -10,6 +10,7 @@ interface Browser {
     loadFrameScript(url: string, later: boolean): void;
   };
   browsingContext: {
+    mediumOverride: string;
     currentWindowGlobal: {
       innerWindowId: number;
       drawSnapshot(part: DOMRect | null, scale: number, back: string): ImageBitmap;
@@ -135,6 +136,11 @@ export function clickInside(x: number, y: number): void {
   setTimeout(() => send('mouseup', 1), 0);
 }
 
+/** To run inside: moves the pointer there. */
+export function pointInside(x: number, y: number): void {
+  window.synthesizeMouseEvent('mousemove', x, y, { button: 0, clickCount: 0 }, {});
+}
+
 /** To run inside: a key there, after the answer, as with a click. */
 export function pressInside(key: string, shift: boolean): void {
   const input = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
@@ -169,6 +175,11 @@ export function documentNumber(): number {
 export function isLoaded(before: number): boolean {
   const { browsingContext, webProgress } = window.ownTab.linkedBrowser;
   return browsingContext.currentWindowGlobal.innerWindowId !== before && !webProgress.isLoadingDocument;
+}
+
+/** Shows the page as it is in a medium of CSS; '' for the screen's. */
+export function setMedium(medium: string): void {
+  window.ownTab.linkedBrowser.browsingContext.mediumOverride = medium;
 }
 
 export function selectOwnTab(): void {

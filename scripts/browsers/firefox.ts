@@ -95,6 +95,7 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
       (await page.evaluate(`${callSource(read)}(document, ...${JSON.stringify(args)})`)) as never,
     // Through the browser's own input, which only reaches the tab's page.
     click: (x, y) => page.mouse.click(x, y),
+    point: (x, y) => page.mouse.move(x, y),
     press: async (key, { shift = false } = {}) => {
       await inWindow(privileged.focusSurface, 'page');
       if (shift) await page.keyboard.down('Shift');
@@ -126,6 +127,9 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
     openOptions: () => loaded(() => page.goto(`${ORIGIN}/${manifest.options_ui.page}`, { waitUntil: [] })),
     resize: (size) => page.setViewport(size),
     closeOtherTabs: () => inWindow(privileged.closeOtherTabs),
+    printMedium: async (on) => {
+      await inWindow(privileged.setMedium, on ? 'print' : '');
+    },
     clickToolbarButton: async () => {
       await inWindow(privileged.closePopups);
       await inWindow(privileged.selectOwnTab);
@@ -179,6 +183,9 @@ function viewOf(inWindow: RunInWindow, surface: privileged.Surface, root = DOCUM
       (await inside(`() => ${callSource(read)}(${[root, ...args.map((arg) => JSON.stringify(arg))]})`)) as never,
     click: async (x, y) => {
       await inside(`() => ${callSource(privileged.clickInside)}(${x}, ${y})`);
+    },
+    point: async (x, y) => {
+      await inside(`() => ${callSource(privileged.pointInside)}(${x}, ${y})`);
     },
     press: async (key, { shift = false } = {}) => {
       await inWindow(privileged.focusSurface, surface);

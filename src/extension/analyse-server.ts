@@ -7,6 +7,9 @@ import { whenClosed } from './lifetime.ts';
 import { ANALYSE_PORT, type AnalyseReply, AnalyseRequest } from './messages.ts';
 import { isOurContentScript } from './sender.ts';
 
+/** Items of each list in one message: a few milliseconds of a slow page's time. */
+const PART = 8;
+
 type Analyse = (
   article: AnalyseRequest['article'],
   options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
@@ -40,7 +43,9 @@ function serve(port: Runtime.Port, analyse: Analyse): void {
         signal: closed.signal,
         onProgress: ({ done, total }) => reply({ type: 'progress', done, total }),
       });
-      reply({ type: 'answer', ...answer });
+      const { lists, analysis } = inParts(answer.analysis);
+      for (const part of lists) reply({ type: 'part', lists: part });
+      reply({ type: 'answer', ...answer, analysis });
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       reply({
@@ -50,4 +55,18 @@ function serve(port: Runtime.Port, analyse: Analyse): void {
       });
     }
   });
+}
+
+type Lists = Extract<AnalyseReply, { type: 'part' }>['lists'];
+
+/** An analysis as parts of its lists, and what is left without them. */
+function inParts(analysis: Analysis): { lists: Lists[]; analysis: Analysis } {
+  const { parties, attributions, disputes } = analysis;
+  const most = Math.max(parties.length, attributions.length, disputes.length);
+  const lists: Lists[] = [];
+  for (let from = 0; from < most; from += PART) {
+    const part = <Item>(items: readonly Item[]) => items.slice(from, from + PART);
+    lists.push({ parties: part(parties), attributions: part(attributions), disputes: part(disputes) });
+  }
+  return { lists, analysis: { ...analysis, parties: [], attributions: [], disputes: [] } };
 }

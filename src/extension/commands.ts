@@ -18,7 +18,7 @@ export function serveCommands(): void {
 
 /** A keyboard command as the reader has set it in the browser. */
 export interface Shortcut {
-  command: CommandMessage['command'];
+  command: Exclude<CommandMessage['command'], 'leave'>;
   /** Such as `Alt+N`; '' for none. */
   keys: string;
 }

@@ -1,21 +1,20 @@
 import { browser } from './browser.ts';
 import type { CommandMessage } from './messages.ts';
 
-/** The content script and the rules of its highlights, as the build names them. */
-export const PAGE_SCRIPT = 'page.js';
-export const PAGE_STYLE = 'page.css';
+/** The script that looks whether a page may be an article, as the build names it. */
+export const DETECTOR_SCRIPT = 'detector.js';
+/** The content script, what it shows on a page, and the rules of its highlights. */
+const PAGE_SCRIPT = 'page.js';
+const NOTES_SCRIPT = 'notes.js';
+const PAGE_STYLE = 'page.css';
 
 /**
  * Runs the content script in a tab; one that runs already goes on. Either is told that the reader asked. False when the
  * browser forbids it: its own pages, stores, or a page that the reader has not asked about.
  */
 export async function injectPage(tabId: number): Promise<boolean> {
-  const target = { tabId };
   try {
-    await Promise.all([
-      browser.scripting.insertCSS({ target, files: [PAGE_STYLE] }),
-      browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
-    ]);
+    await injectUnasked(tabId);
     await browser.tabs.sendMessage(tabId, { type: 'command', command: 'analyse' } satisfies CommandMessage, {
       frameId: 0,
     });
@@ -23,4 +22,18 @@ export async function injectPage(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Runs the content script in a tab where the detector found that there may be an article. Rejects where it may not. */
+export async function injectUnasked(tabId: number): Promise<void> {
+  const target = { tabId };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [PAGE_STYLE] }),
+    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
+  ]);
+}
+
+/** Runs the script that shows notes beside the content script. Rejects where it may not. */
+export async function injectNotes(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [NOTES_SCRIPT] });
 }

@@ -21,11 +21,6 @@ export async function ensureOffscreenDocument(): Promise<void> {
   await creating;
 }
 
-/** Whether this browser runs workers in an offscreen document, not in the background. */
-export function hasOffscreenDocuments(): boolean {
-  return 'offscreen' in browser;
-}
-
 async function open(offscreen: Offscreen): Promise<void> {
   const url = browser.runtime.getURL('offscreen.html');
   const runtime = browser.runtime as unknown as {
@@ -35,7 +30,7 @@ async function open(offscreen: Offscreen): Promise<void> {
   if (open.length > 0) return;
   await offscreen.createDocument({
     url,
-    reasons: ['WORKERS'],
-    justification: 'Reads articles in a worker that stays warm, so that nothing leaves the browser.',
+    reasons: ['WORKERS', 'DOM_PARSER'],
+    justification: 'Finds articles and reads them in a worker that stays warm, so that nothing leaves the browser.',
   });
 }

@@ -1,9 +1,10 @@
 import { browser } from './browser.ts';
-import { PAGE_SCRIPT, PAGE_STYLE } from './inject.ts';
+import { DETECTOR_SCRIPT } from './inject.ts';
+import type { CommandMessage } from './messages.ts';
 
 const ALL = ['https://*/*', 'http://*/*'];
 /** The name of the one registered content script. */
-const ID = 'page';
+const ID = 'detector';
 
 /** Where articles are read without a click. */
 export interface Sites {
@@ -71,12 +72,22 @@ export function serveSites(): void {
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
   watchSites(sync);
+  browser.permissions.onRemoved.addListener(() => void leavePages());
+}
+
+/** Tells open pages of sites that are off to take everything of ours away. The addresses of others can be seen. */
+async function leavePages(): Promise<void> {
+  const message: CommandMessage = { type: 'command', command: 'leave' };
+  for (const { id, url } of await browser.tabs.query({})) {
+    // Most tabs never had a script of ours.
+    if (id !== undefined && url === undefined) await browser.tabs.sendMessage(id, message).catch(() => {});
+  }
 }
 
 async function register(): Promise<void> {
   const matches = await granted();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const script = { id: ID, matches, js: [PAGE_SCRIPT], css: [PAGE_STYLE], runAt: 'document_idle' as const };
+  const script = { id: ID, matches, js: [DETECTOR_SCRIPT], runAt: 'document_idle' as const };
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   } else if (registered) await browser.scripting.updateContentScripts([script]);

@@ -20,13 +20,13 @@ const LEAST = { article: 140, unknown: 500 };
 
 /**
  * Finds the article of a page, live or parsed outside a browser. The page is only read, never changed. Null when it has
- * none: front pages, lists, shops, pages with little text.
+ * none: front pages, lists, shops, pages with little text. `address`: where it is shown, if not where it was opened.
  */
-export function findArticle(document: Document): Article | null {
+export function findArticle(document: Document, address = document.location?.href ?? ''): Article | null {
   // A document without any element, as a parser makes of nothing.
   if (!document.documentElement) return null;
   const things = structuredData(document);
-  const about = metadata(document, things);
+  const about = metadata(document, things, address);
   const declared = declaredKind(document, things, about.url);
   if (declared === 'other' || !hasProse(document, declared)) return null;
   const copy = copyPage(document);
@@ -36,6 +36,6 @@ export function findArticle(document: Document): Article | null {
   const lines = readLines(root, (element) => copy.hidden.has(element));
   if (declared === 'unknown' && areTeasers(lines, choice)) return null;
   const kept = keepLines(document, lines, choice, about.title, descriptions(document, things));
-  const map = new TextMap(kept, root);
+  const map = TextMap.ofLines(kept);
   return map.text.length < LEAST[declared] ? null : { ...about, text: map.text, map };
 }

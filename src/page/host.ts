@@ -41,13 +41,23 @@ export function isHost(node: Node): boolean {
   return node.nodeName.toLowerCase() === NAME;
 }
 
-/**
- * The viewport coordinates of the point that the host's children are placed from: usually the document's corner, but
- * pages move, scale and pad their root.
- */
-export function hostOrigin(document: Document): { left: number; top: number } {
+/** The way from the viewport's coordinates to those of the host's children. */
+export interface HostOrigin {
+  /** Where they are placed from: usually the document's corner, but pages move and pad their root. */
+  left: number;
+  top: number;
+  /** CSS pixels of the viewport to one of theirs: pages zoom their root. */
+  zoom: number;
+}
+
+export function hostOrigin(document: Document): HostOrigin {
+  const host: Element & { currentCSSZoom?: number } = document.querySelector(NAME) ?? document.documentElement;
+  const { left, top } = host.getBoundingClientRect();
+  return { left, top, zoom: host.currentCSSZoom ?? 1 };
+}
+
+/** Marks our host with a state that rules in page.css go by: the page's own elements are not touched. */
+export function setHostState(document: Document, name: 'pointer', isOn: boolean): void {
   const host = document.querySelector(NAME);
-  if (host) return host.getBoundingClientRect();
-  const { left, top } = document.documentElement.getBoundingClientRect();
-  return { left, top };
+  if (host && host.hasAttribute(name) !== isOn) host.toggleAttribute(name, isOn);
 }

@@ -7,20 +7,40 @@ export interface MarginPlace {
   top: number;
 }
 
+/** The boxes of an element's children. */
+export type BoxesIn = (parent: Element) => readonly { element: Element; box: DOMRect }[];
+
+/** Measures each box once: good for one layout of the page, with as many buttons as there are. */
+export function createBoxesIn(): BoxesIn {
+  const known = new Map<Element, ReturnType<BoxesIn>>();
+  return (parent) => {
+    const boxes =
+      known.get(parent) ??
+      Array.from(parent.children, (element) => ({ element, box: element.getBoundingClientRect() }));
+    known.set(parent, boxes);
+    return boxes;
+  };
+}
+
 /**
  * A place, free of `taken` ones, for a button that belongs to a line of a block: in the margin where the block's text
  * ends (left in scripts that run leftward) while there is room that nothing else uses, else behind the end of the next
- * line that leaves room, else under the block.
+ * line that leaves room, else under the block. `boxesIn`: of one layout of the page.
  */
-export function placeBeside(block: Element, line: DOMRect, taken: readonly MarginPlace[]): MarginPlace {
+export function placeBeside(
+  block: Element,
+  line: DOMRect,
+  taken: readonly MarginPlace[],
+  boxesIn: BoxesIn,
+): MarginPlace {
   const document = block.ownerDocument;
-  const box = block.getBoundingClientRect();
+  const box = fragmentAt(block, line);
   const leftward = document.defaultView!.getComputedStyle(block).direction === 'rtl';
   const left = leftward ? box.left - SIZE.gap - SIZE.width : box.right + SIZE.gap;
   const place = { left, top: centred(line) };
   while (!isFree(place, taken)) place.top += SIZE.height + SIZE.gap;
   const fits = left >= 0 && left + SIZE.width <= document.documentElement.clientWidth;
-  return fits && !hasNeighbour(block, place) ? place : placeInside(block, box, line, leftward, taken);
+  return fits && !hasNeighbour(block, box, place, boxesIn) ? place : placeInside(block, box, line, leftward, taken);
 }
 
 /** Whether a place keeps clear of those already taken. */
@@ -30,15 +50,31 @@ function isFree(place: MarginPlace, taken: readonly MarginPlace[]): boolean {
   );
 }
 
-/** Whether another column or box of the page is at a place beside the block, scrolled into view or not. */
-function hasNeighbour(block: Element, { left, top }: MarginPlace): boolean {
+/** The box of a block; of one that is broken over several columns the part that the line is in. */
+function fragmentAt(block: Element, line: DOMRect): DOMRect {
+  const middle = { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+  const fragments = [...block.getClientRects()];
+  return (
+    fragments.find(
+      ({ left, right, top, bottom }) => left <= middle.x && middle.x <= right && top <= middle.y && middle.y <= bottom,
+    ) ?? block.getBoundingClientRect()
+  );
+}
+
+/**
+ * Whether another column or box of the page is at a place beside a block's box, scrolled into view or not; or the block
+ * itself, in its next column.
+ */
+function hasNeighbour(block: Element, box: DOMRect, { left, top }: MarginPlace, boxesIn: BoxesIn): boolean {
+  const isThere = ({ left: l, right, top: t, bottom }: DOMRect): boolean =>
+    right > l && bottom > t && l < left + SIZE.width && right > left && t < top + SIZE.height && bottom > top;
+  const isOwn = (rect: DOMRect): boolean => rect.left === box.left && rect.top === box.top;
+  if ([...block.getClientRects()].some((rect) => !isOwn(rect) && isThere(rect))) return true;
   let path = block;
   for (let parent = block.parentElement; parent; path = parent, parent = parent.parentElement) {
-    for (const other of parent.children) {
-      if (other === path) continue;
-      const { left: l, right, top: t, bottom } = other.getBoundingClientRect();
-      const shown = right > l && bottom > t;
-      if (shown && l < left + SIZE.width && right > left && t < top + SIZE.height && bottom > top) return true;
+    for (const { element, box: other } of boxesIn(parent)) {
+      // One that is broken over columns is in none of the room between its parts.
+      if (element !== path && isThere(other) && [...element.getClientRects()].some(isThere)) return true;
     }
   }
   return false;

@@ -1,9 +1,10 @@
+import { isCovered } from './covered.ts';
 import { hostOrigin } from './host.ts';
-import { type MarginPlace, placeBeside } from './margin-place.ts';
+import { createBoxesIn, type MarginPlace, placeBeside } from './margin-place.ts';
 import { blockOf } from './text/read-lines.ts';
 
 /** The passage that a dispute's button belongs to. */
-export interface Anchor {
+interface MarginAnchor {
   dispute: string;
   range: Range;
 }
@@ -13,25 +14,40 @@ export interface Place {
   dispute: string;
   left: number;
   top: number;
+  /** Something of the page lies over the passage, such as a header that stays when the page is scrolled. */
+  covered: boolean;
+}
+
+/** Keeps the places of buttons beside the paragraphs of passages. */
+export interface Margins {
+  /** From now on these passages have a button; those that are not shown have no place. */
+  show(anchors: readonly MarginAnchor[]): void;
 }
 
 /**
- * Finds places for the buttons beside the anchors' paragraphs and calls `onLayout` with them, at once and whenever the
- * page's layout moves them. Anchors that are not shown have no place. Ends when `signal` aborts.
+ * Calls `onLayout` with the places of all buttons whenever they are others: after `show`, and when the page's layout or
+ * scrolling moves passages. Ends when `signal` aborts.
  */
-export function watchMargins(
-  anchors: readonly Anchor[],
-  onLayout: (places: Place[]) => void,
-  signal: AbortSignal,
-): void {
-  const document = anchors[0]?.range.startContainer.ownerDocument;
-  const view = document?.defaultView;
-  if (!document || !view || signal.aborted) return;
+export function createMargins(document: Document, onLayout: (places: Place[]) => void, signal: AbortSignal): Margins {
+  const view = document.defaultView!;
+  let anchors: readonly MarginAnchor[] = [];
+  let laid: Laid[] = [];
   let asked = 0;
-  let last = '';
+  let isMoved = false;
+  let last = '[]';
+
   const lay = (): void => {
     asked = 0;
-    const places = placesOf(document, anchors);
+    if (isMoved) laid = layOut(document, anchors);
+    isMoved = false;
+    // Only in a frame of the page, whose layout is made then anyway.
+    const origin = anchors.length > 0 ? hostOrigin(document) : { left: 0, top: 0, zoom: 1 };
+    const places = laid.map(({ place, line, block, dispute }) => ({
+      dispute,
+      left: Math.round(place.left / origin.zoom),
+      top: Math.round(place.top / origin.zoom),
+      covered: isCovered(block, { x: line.x + origin.left, y: line.y + origin.top }),
+    }));
     const key = JSON.stringify(places);
     if (key === last) return;
     last = key;
@@ -40,23 +56,23 @@ export function watchMargins(
   const ask = (): void => {
     if (asked === 0) asked = view.requestAnimationFrame(lay);
   };
-  const observer = new ResizeObserver(ask);
-  for (const element of new Set([
-    document.documentElement,
-    document.body,
-    ...anchors.map(({ range }) => blockOf(range.startContainer)),
-  ])) {
-    if (element) observer.observe(element);
-  }
-  view.addEventListener('resize', ask, { signal, passive: true });
-  // The document's own scroll moves nothing against the document; a scrolling box inside it does.
-  const onScroll = (event: Event): void => {
-    if (event.target !== document) ask();
+  const moved = (): void => {
+    isMoved = true;
+    if (anchors.length > 0 || laid.length > 0) ask();
   };
+  // The document's own scroll moves nothing against the document, but what stays may cover it; a scrolling box inside does.
+  const onScroll = (event: Event): void => {
+    if (anchors.length === 0) return;
+    if (event.target === document) ask();
+    else moved();
+  };
+
+  const observer = new ResizeObserver(moved);
+  view.addEventListener('resize', moved, { signal, passive: true });
   document.addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
-  document.addEventListener('load', ask, { signal, passive: true, capture: true });
-  document.addEventListener('toggle', ask, { signal, passive: true, capture: true });
-  document.fonts.addEventListener('loadingdone', ask, { signal });
+  for (const type of ['load', 'toggle', 'transitionend', 'fullscreenchange'])
+    document.addEventListener(type, moved, { signal, passive: true, capture: true });
+  document.fonts.addEventListener('loadingdone', moved, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -65,20 +81,55 @@ export function watchMargins(
     },
     { once: true },
   );
-  lay();
+
+  return {
+    show(next) {
+      const isSame =
+        next.length === anchors.length &&
+        next.every(({ dispute, range }, k) => dispute === anchors[k]!.dispute && range === anchors[k]!.range);
+      if (signal.aborted || isSame) return;
+      anchors = next;
+      observer.disconnect();
+      for (const element of boxesAround(anchors)) observer.observe(element);
+      moved();
+    },
+  };
 }
 
-function placesOf(document: Document, anchors: readonly Anchor[]): Place[] {
+/** A button's place and its line's middle, from the host's corner. */
+interface Laid {
+  dispute: string;
+  block: Element;
+  place: MarginPlace;
+  line: { x: number; y: number };
+}
+
+function layOut(document: Document, anchors: readonly MarginAnchor[]): Laid[] {
   const origin = hostOrigin(document);
   const taken: MarginPlace[] = [];
-  const places: Place[] = [];
+  const boxesIn = createBoxesIn();
+  const laid: Laid[] = [];
   for (const { dispute, range } of anchors) {
     const block = blockOf(range.startContainer);
-    const line = range.getClientRects()[0];
-    if (!block || !line || !range.startContainer.isConnected) continue;
-    const place = placeBeside(block, line, taken);
+    const line = range.startContainer.isConnected && range.getClientRects()[0];
+    if (!block || !line) continue;
+    const place = placeBeside(block, line, taken, boxesIn);
     taken.push(place);
-    places.push({ dispute, left: Math.round(place.left - origin.left), top: Math.round(place.top - origin.top) });
+    laid.push({
+      dispute,
+      block,
+      place: { left: place.left - origin.left, top: place.top - origin.top },
+      line: { x: line.left + line.width / 2 - origin.left, y: line.top + line.height / 2 - origin.top },
+    });
   }
-  return places;
+  return laid;
+}
+
+/** The passages' blocks and all that is around them: whatever moves one of them changes the size of one of those. */
+function boxesAround(anchors: readonly MarginAnchor[]): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const { range } of anchors) {
+    for (let box = blockOf(range.startContainer); box && !boxes.has(box); box = box.parentElement) boxes.add(box);
+  }
+  return boxes;
 }

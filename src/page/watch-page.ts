@@ -1,39 +1,53 @@
 import { isHost } from './host.ts';
+import { storiesOf, storyInView } from './stories.ts';
 
 /** Quiet after the last change before it counts, and the longest that a page may keep us waiting (milliseconds). */
 const PAUSE = 1000;
 const LONGEST = 8000;
+/** Times as long as `onChange` worked that nothing more is done, however much changes: a hundredth of a core is the most. */
+const REST = 100;
 /** Fewer characters than this are a clock or a counter, not a paragraph. */
 const TELLING = 40;
 
 /**
- * Calls `onChange` when the page's text or address has changed and then kept still for a moment. Clocks, counters, style
- * changes and our own host do not count; while a change waits, further ones cost only a look at the clock. Ends when
- * `signal` aborts.
+ * Calls `onChange` when the page may show another text than before, or at another address, and has then kept still for a
+ * moment: after changes of its text (clocks, counters and our own host do not count), of the classes and styles of the
+ * whole page, after a press, which may show what was hidden, and when another of several stories is read. While a change waits, further ones cost next to
+ * nothing; a page that nobody sees waits until somebody does. `onChange` gives the milliseconds that it worked, and is left
+ * alone for REST times as long. Ends when `signal` aborts.
  */
-export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): void {
+export function watchPage(document: Document, onChange: () => Promise<number> | number, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let address = addressOf(view);
+  let story = storyInView(storiesOf(document));
   let timer: number | undefined;
+  let isBusy = false;
+  /** Of the changes that wait; nothing waits at 0. */
   let first = 0;
   let last = 0;
+  let rested = 0;
 
-  const settle = (): void => {
-    const now = view.performance.now();
-    const due = Math.min(last + PAUSE, first + LONGEST);
-    if (now < due) {
-      timer = view.setTimeout(settle, due - now);
-      return;
-    }
+  const settle = async (): Promise<void> => {
     timer = undefined;
-    onChange();
+    if (document.hidden) return;
+    const now = view.performance.now();
+    const due = Math.max(Math.min(last + PAUSE, first + LONGEST), rested);
+    if (now < due) return wait(due - now);
+    first = 0;
+    isBusy = true;
+    const worked = await onChange();
+    isBusy = false;
+    rested = view.performance.now() + REST * worked;
+    if (first) wait(PAUSE);
+  };
+  const wait = (milliseconds: number): void => {
+    if (!signal.aborted) timer ??= view.setTimeout(settle, milliseconds);
   };
   const changed = (): void => {
     last = view.performance.now();
-    if (timer !== undefined) return;
-    first = last;
-    timer = view.setTimeout(settle, PAUSE);
+    first ||= last;
+    if (!isBusy) wait(PAUSE);
   };
   const checkAddress = (): void => {
     const now = addressOf(view);
@@ -41,12 +55,31 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
     address = now;
     changed();
   };
+  const scrolled = (): void => {
+    checkAddress();
+    const now = storyInView(storiesOf(document));
+    if (now === story) return;
+    story = now;
+    changed();
+  };
+  const pressed = (event: Event): void => {
+    if (event.isTrusted && !isHost(event.target as Node)) changed();
+  };
+  const shown = (): void => {
+    if (first && !isBusy) wait(PAUSE);
+  };
 
   const observer = new MutationObserver((records) => {
     checkAddress();
     if (records.some(isTelling)) changed();
   });
   observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  const whole = new MutationObserver(changed);
+  for (const element of [document.documentElement, document.body])
+    if (element) whole.observe(element, { attributeFilter: ['class', 'style', 'hidden', 'data-theme'] });
+  document.addEventListener('click', pressed, { signal, passive: true, capture: true });
+  document.addEventListener('scrollend', scrolled, { signal, passive: true });
+  document.addEventListener('visibilitychange', shown, { signal });
   view.addEventListener('popstate', checkAddress, { signal });
   // Not in every browser yet; there the mutations that follow a navigation tell.
   if ('navigation' in view)
@@ -55,6 +88,7 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
     'abort',
     () => {
       observer.disconnect();
+      whole.disconnect();
       view.clearTimeout(timer);
     },
     { once: true },
@@ -68,10 +102,18 @@ function isTelling({ type, target, addedNodes, removedNodes }: MutationRecord): 
 
 function hasText(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (isHost(node) || /^(?:script|style|link|iframe|noscript)$/i.test(node.nodeName)) continue;
-    if ((node.textContent ?? '').trim().length >= TELLING) return true;
+    if (!isHost(node) && !/^(?:script|style|link|iframe|noscript)$/i.test(node.nodeName) && lengthOf(node) >= TELLING)
+      return true;
   }
   return false;
+}
+
+/** Characters of the node's text; of a long one only the beginning is counted. */
+function lengthOf(node: Node): number {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.trim().length;
+  let length = 0;
+  for (let child = node.firstChild; child && length < TELLING; child = child.nextSibling) length += lengthOf(child);
+  return length;
 }
 
 /** The address without the part behind `#`, which only scrolls. */

@@ -38,22 +38,31 @@ export function createStrings(getMessage: GetMessage): Strings {
   // Names and numbers of another direction would pull the words around them along: first strong isolate … pop isolate.
   const isolate = (words: string): string => (direction === 'rtl' ? `\u2068${words}\u2069` : words);
   const t = (key: string, ...substitutions: string[]): string => getMessage(key, substitutions.map(isolate));
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale);
-  const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
+  // Each when it is first used: they take a slow page longer to make than all else here.
+  const rules = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale));
+  const languages = once(() => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }));
   return {
     t,
     plural(key, count, ...substitutions) {
-      const shown = [numbers.format(count), ...substitutions];
-      return t(`${key}_${rules.select(count)}`, ...shown) || t(`${key}_other`, ...shown);
+      const shown = [numbers().format(count), ...substitutions];
+      return t(`${key}_${rules().select(count)}`, ...shown) || t(`${key}_other`, ...shown);
     },
-    list: (words) => lists.format(words.map(isolate)),
-    number: (value) => numbers.format(value),
-    languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? '') : ''),
+    list: (words) => lists().format(words.map(isolate)),
+    number: (value) => numbers().format(value),
+    languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages().of(code) ?? '') : ''),
     ownName: (code) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
     locale,
     direction,
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

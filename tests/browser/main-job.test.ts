@@ -148,7 +148,7 @@ test('a site that is turned on is marked without a click, until it is turned off
   await browser.closePopup();
   await browser.reload();
   await until('marks without a click', async () => (await painted(browser.page)).words.length > 0);
-  expect((await controls(browser.notes, 'button')).length).toBeGreaterThan(0);
+  await until('margin buttons', async () => (await controls(browser.notes, 'button')).length > 0);
 
   await browser.clickToolbarButton();
   await until('the switch to be on', isOn);

@@ -14,9 +14,14 @@ describe('a page that changed', () => {
     expect(isOtherArticle(story, paragraphs.slice(4).join('\n'))).toBe(false);
   });
 
-  it('holds another one when a good part of it is new', () => {
-    const added = 'At noon the board met again, and the mayor took back what he had said in the morning.\n'.repeat(3);
-    expect(isOtherArticle(story, added + story)).toBe(true);
+  it('holds the same article when the rest of it is shown, or a live blog has grown', () => {
+    expect(isOtherArticle(paragraphs.slice(0, 3).join('\n'), story)).toBe(false);
+    const news = 'At noon the board met again, and the mayor took back what he had said in the morning.\n'.repeat(30);
+    expect(isOtherArticle(story, news + story)).toBe(false);
+  });
+
+  it('holds another one when little of the words is left', () => {
     expect(isOtherArticle(story, 'A story about something else entirely.')).toBe(true);
+    expect(isOtherArticle(story, `${paragraphs[0]}\nA story about something else entirely.`)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/engine/analysis.ts';
 import { requestAnalysis } from '../../src/extension/analyse-client.ts';
 import { serveAnalyses } from '../../src/extension/analyse-server.ts';
+import { hearPages } from '../../src/extension/page-messages.ts';
 import { changeSettings } from '../../src/extension/settings.ts';
 import { browser, CONTENT, POPUP } from './fake-browser.ts';
 
@@ -15,6 +16,16 @@ function request(signal = new AbortController().signal) {
   const progress: number[] = [];
   return { progress, result: requestAnalysis(article, { signal, onProgress: ({ done }) => progress.push(done) }) };
 }
+
+const nothing = async () => {};
+hearPages({
+  prepare: nothing,
+  read: nothing,
+  notes: nothing,
+  badge: nothing,
+  catalogue: async () => undefined,
+  search: async () => true,
+});
 
 beforeEach(() => {
   browser.onConnect.listeners.clear();

@@ -2,8 +2,8 @@ import './fake-browser.ts';
 
 import { beforeEach, expect, it } from 'vitest';
 import { type Appearance, watchAppearance } from '../../src/extension/appearance.ts';
-import { askForCatalogue } from '../../src/extension/catalogues.ts';
-import { hearPages } from '../../src/extension/page-messages.ts';
+
+import { hearPages, requestCatalogue } from '../../src/extension/page-messages.ts';
 import { changeSettings } from '../../src/extension/settings.ts';
 import { browser, CONTENT, POPUP } from './fake-browser.ts';
 
@@ -11,6 +11,8 @@ const WORDS: Record<string, string> = { en: 'Close', fr: 'Fermer' };
 
 hearPages({
   prepare: async () => {},
+  read: async () => {},
+  notes: async () => {},
   badge: async () => {},
   search: async () => true,
   catalogue: async (language) => (WORDS[language] ? { close: { message: WORDS[language] } } : undefined),
@@ -66,12 +68,12 @@ it('is English where the words of the language cannot be had', async () => {
 
 it('gives its words to nobody but our own content scripts', async () => {
   browser.speaker = { ...POPUP, id: 'another' };
-  expect(await askForCatalogue('fr')).toBeUndefined();
+  expect(await requestCatalogue('fr')).toBeUndefined();
 });
 
 /** What a content script hears, from the present appearance on. */
 async function heardOf(): Promise<Appearance[]> {
   const heard: Appearance[] = [];
-  await watchAppearance(askForCatalogue, (now) => heard.push(now), ends.signal);
+  await watchAppearance(requestCatalogue, (now) => heard.push(now), ends.signal);
   return heard;
 }

@@ -52,7 +52,9 @@ function createFakeBrowser() {
   const scripts = new Map<string, { id: string; matches: string[] }>();
   const onChanged = new Event<(changes: Record<string, { newValue?: unknown }>, area: string) => unknown>();
   const onConnect = new Event<(port: FakePort) => unknown>();
-  const onMessage = new Event<(message: unknown, sender: FakeSender) => unknown>();
+  const onMessage = new Event<
+    (message: unknown, sender: FakeSender, sendResponse: (answer: unknown) => void) => unknown
+  >();
   const onAdded = new Event<() => unknown>();
   const onRemoved = new Event<() => unknown>();
   const fake = {
@@ -83,7 +85,10 @@ function createFakeBrowser() {
       },
       async sendMessage(message: unknown): Promise<unknown> {
         if (fake.runtime.id === undefined) throw new Error('Extension context invalidated.');
-        return onMessage.emit(structuredClone(message), fake.speaker).find((answer) => answer !== undefined);
+        return new Promise((resolve) => {
+          const waits = onMessage.emit(structuredClone(message), fake.speaker, resolve);
+          if (!waits.includes(true)) resolve(undefined);
+        });
       },
     },
     i18n: { getMessage: (key: string) => (key === 'locale' ? 'en' : '') },
@@ -103,6 +108,17 @@ function createFakeBrowser() {
         async clear() {
           stored.clear();
         },
+      },
+    },
+    tabs: {
+      /** A tab whose address the extension may not see has none here. */
+      open: [] as { id: number; url?: string }[],
+      hear: (_tabId: number, _message: unknown): unknown => undefined,
+      async query() {
+        return fake.tabs.open;
+      },
+      async sendMessage(tabId: number, message: unknown) {
+        return fake.tabs.hear(tabId, message);
       },
     },
     permissions: {

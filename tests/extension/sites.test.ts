@@ -12,7 +12,7 @@ import {
 } from '../../src/extension/sites.ts';
 import { browser } from './fake-browser.ts';
 
-const matches = () => browser.scripts.get('page')?.matches;
+const matches = () => browser.scripts.get('detector')?.matches;
 
 serveSites();
 beforeEach(async () => {
@@ -51,6 +51,15 @@ describe('sites', () => {
     browser.scripts.clear();
     browser.runtime.onInstalled.emit({ reason: 'update' });
     await vi.waitFor(() => expect(matches()).toEqual(['https://courier.example/*']));
+  });
+
+  it('tells open pages of a site that was turned off, and no others', async () => {
+    await turnOnSite('https://courier.example/');
+    const told: unknown[] = [];
+    browser.tabs.open = [{ id: 1, url: 'https://gazette.example/story' }, { id: 2 }];
+    browser.tabs.hear = (id, message) => told.push([id, message]);
+    await turnOffSite('courier.example');
+    await vi.waitFor(() => expect(told).toEqual([[2, { type: 'command', command: 'leave' }]]));
   });
 
   it('asks without a port, which Firefox has no pattern for', async () => {

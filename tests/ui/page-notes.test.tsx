@@ -129,7 +129,7 @@ describe('the card', () => {
   it('shows words that the page no longer holds, and says so instead of going there', () => {
     const { card, findButton } = page({ state: CROWDED, open: 'd1' });
     expect(plain(card()?.textContent ?? '')).toContain(
-      '“they saw two men in orange jackets at the winch” not on the page any more',
+      '“they saw two men in orange jackets at the winch” not found on the page any more',
     );
     expect(findButton('“they saw two men in orange jackets at the winch”')).toBeNull();
   });

@@ -200,7 +200,7 @@ describe('the panel', () => {
 
   it('says when words are not on the page any more', () => {
     const { text, findButton } = panel({ state: { ...ANALYSED, missing: [span('more than 300')] } });
-    expect(text()).toContain('“more than 300” not on the page any more');
+    expect(text()).toContain('“more than 300” not found on the page any more');
     expect(findButton('“more than 300”')).toBeNull();
   });
 

@@ -7,6 +7,9 @@ const OTHER_OG = /^(?:product|profile|book|music|video)\b/;
 /** Addresses of front pages: nothing behind the host but perhaps a language or an index file. */
 const FRONT = /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
 const PROSE = 80;
+/** Text in these is counted already, or is none. */
+const NO_PROSE = 'p, script, style, noscript, textarea, template, title';
+const SHOW_TEXT = 4;
 
 /** What a page says it is: an article, something else, or nothing that tells. */
 type Declared = 'article' | 'other' | 'unknown';
@@ -33,11 +36,15 @@ export function declaredKind(document: Document, things: readonly Thing[], url: 
 export function hasProse(document: Document, declared: Declared): boolean {
   const enough = declared === 'article' ? 140 : 600;
   let prose = 0;
-  for (const element of document.querySelectorAll('p, blockquote, li, pre, div, td')) {
-    const own = element.tagName === 'P' ? (element.textContent ?? '') : ownText(element);
-    const text = own.trim();
-    if (text.length >= PROSE) prose += text.length;
-    if (prose >= enough) return true;
+  const isEnough = (text: string): boolean => {
+    if (text.trim().length >= PROSE) prose += text.trim().length;
+    return prose >= enough;
+  };
+  // Paragraphs first: most articles have them, and there are few of them beside all else.
+  for (const element of document.querySelectorAll('p')) if (isEnough(element.textContent ?? '')) return true;
+  const texts = document.createTreeWalker(document.documentElement, SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (node.length >= PROSE && !node.parentElement?.closest(NO_PROSE) && isEnough(node.data)) return true;
   }
   return false;
 }
@@ -49,10 +56,4 @@ function isFrontPage(url: string): boolean {
   } catch {
     return false;
   }
-}
-
-function ownText(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) text += (node as Text).data;
-  return text;
 }

@@ -12,8 +12,8 @@ export interface Metadata {
   url: string;
 }
 
-/** Title, outlet, byline, date, language and address by the page's own word. */
-export function metadata(document: Document, things: readonly Thing[]): Metadata {
+/** Title, outlet, byline, date, language and address by the page's own word. `shown`: the address that it is shown at. */
+export function metadata(document: Document, things: readonly Thing[], shown: string): Metadata {
   const article = articleFields(things);
   const outlet = meta(document, 'og:site_name') ?? nameOf(article.publisher) ?? meta(document, 'application-name');
   const byline = nameOf(article.author) ?? meta(document, 'author') ?? meta(document, 'article:author', /^https?:/);
@@ -34,7 +34,7 @@ export function metadata(document: Document, things: readonly Thing[]): Metadata
     ...(byline && { byline }),
     ...(published && { published }),
     lang: language(document, article.inLanguage),
-    url: pageAddress(document),
+    url: pageAddress(document, shown),
   };
 }
 
@@ -48,8 +48,7 @@ export function descriptions(document: Document, things: readonly Thing[]): stri
 }
 
 /** The page's own address: where it is shown, else (a saved page) the one it names itself; '' if neither is known. */
-function pageAddress(document: Document): string {
-  const shown = document.location?.href ?? '';
+function pageAddress(document: Document, shown: string): string {
   if (/^https?:/.test(shown)) return shown;
   const named = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url') ?? '';
   return /^https?:/.test(named) ? named : shown === 'about:blank' ? '' : shown;

@@ -19,6 +19,7 @@ export function MarginButton({ dispute, place, open, onPress }: MarginButtonProp
       type="button"
       class="margin-button"
       data-dispute={dispute.id}
+      data-covered={place.covered || undefined}
       style={{ left: `${place.left}px`, top: `${place.top}px` }}
       aria-label={label}
       title={label}

@@ -5,6 +5,8 @@ export interface Place {
   dispute: string;
   left: number;
   top: number;
+  /** Something of the page lies over the passage: a header that stays when the page is scrolled, for one. */
+  covered?: boolean;
 }
 
 /** Rectangles in viewport coordinates, measured again at every call. */

@@ -1,0 +1,176 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { controls, says } from '../../scripts/browsers/controls.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { message } from '../../scripts/messages.ts';
+import { ownDom, painted } from './seen.ts';
+import { useBrowser } from './use-browser.ts';
+
+const stage = useBrowser();
+const pictures = mkdtempSync(join(tmpdir(), 'counterclaim-marks-'));
+
+/** Opens minaret.html with more rules, and has it read. */
+async function analyse(css = ''): Promise<void> {
+  const { browser } = stage;
+  await browser.open(stage.page('minaret.html'));
+  await browser.page.evaluate((_, css) => {
+    document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+  }, css);
+  await browser.clickToolbarButton();
+  await says(browser.popup, 'contested question');
+  await browser.closePopup();
+  await until('marks and buttons', async () => {
+    await stillButtons();
+    return (await painted(browser.page)).words.length > 0;
+  });
+}
+
+/** The margin buttons, once they have come to rest. */
+function stillButtons() {
+  let last = '';
+  return until('margin buttons at rest', async () => {
+    const buttons = (await controls(stage.browser.notes, 'button')).filter(({ name }) => /^\d+ accounts?: /.test(name));
+    const now = JSON.stringify(buttons.map(({ x, y }) => [x, y]));
+    const isStill = now === last && buttons.length > 0;
+    last = now;
+    return isStill && buttons;
+  });
+}
+
+/** The middle of a place that is marked and in the window. */
+function markedPlace(): Promise<{ x: number; y: number }> {
+  return stage.browser.page.evaluate(() => {
+    let range: Range | undefined;
+    CSS.highlights.forEach((highlight, name) => {
+      if (/^counterclaim-(?:light|dark)$/.test(name)) for (const one of highlight) range ??= one as Range;
+    });
+    range!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, width, top, height } = range!.getClientRects()[0]!;
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+}
+
+/** Words of the article's paragraphs that buttons lie on. */
+function coveredWords(buttons: readonly { x: number; y: number }[]): Promise<string[]> {
+  return stage.browser.page.evaluate(
+    (_, buttons) => {
+      const covered: string[] = [];
+      for (const paragraph of document.querySelectorAll('article p')) {
+        const words = document.createRange();
+        words.selectNodeContents(paragraph);
+        for (const { left, right, top, bottom } of words.getClientRects()) {
+          // A button's middle, clear of the words by some pixels of its size (44 by 26).
+          const isOn = ({ x, y }: { x: number; y: number }) =>
+            x > left - 18 && x < right + 18 && y > top - 4 && y < bottom + 4;
+          if (buttons.some(isOn)) covered.push(paragraph.textContent!.slice(0, 40));
+        }
+      }
+      return covered;
+    },
+    buttons.map(({ x, y }) => ({ x, y })),
+  );
+}
+
+test('the dispute under the pointer is painted stronger, with a hand, and the page is left as it was', async () => {
+  const { browser } = stage;
+  await analyse();
+  const { x, y } = await markedPlace();
+  const before = await ownDom(browser.page);
+  const cursor = () => browser.page.evaluate(() => getComputedStyle(document.querySelector('article p')!).cursor);
+  const hovered = () =>
+    browser.page.evaluate(
+      () => CSS.highlights.has('counterclaim-hovered-light') || CSS.highlights.has('counterclaim-hovered-dark'),
+    );
+  await browser.page.point(x, y);
+  await until('a stronger mark', hovered);
+  expect(await cursor()).toBe('pointer');
+  expect(await ownDom(browser.page)).toBe(before);
+  await browser.page.point(2, 2);
+  await until('the mark as it was', async () => !(await hovered()));
+  expect(await cursor()).not.toBe('pointer');
+  await browser.page.click(x, y);
+  await says(browser.notes, message('why_marked'));
+});
+
+test('in print nothing of ours is seen', async () => {
+  const { browser } = stage;
+  const picture = async (name: string) => {
+    const file = join(pictures, `${name}.png`);
+    await browser.page.screenshot(file);
+    return readFileSync(file).toString('base64');
+  };
+  await browser.open(stage.page('minaret.html'));
+  await browser.printMedium(true);
+  const printed = await picture('printed');
+  await browser.printMedium(false);
+  const seen = await picture('seen');
+  await analyse();
+  await browser.page.point(2, 2);
+  expect((await picture('seen-marked')) === seen).toBe(false);
+  await browser.printMedium(true);
+  try {
+    expect((await picture('printed-marked')) === printed).toBe(true);
+  } finally {
+    await browser.printMedium(false);
+  }
+});
+
+test.each([
+  ['in one column', ''],
+  ['in two columns', 'article { columns: 2; column-gap: 20px }'],
+  [
+    'in the middle of three boxes',
+    'article { margin-inline: 0 !important; padding: 0 !important; max-width: none !important }',
+  ],
+  ['at twice the size', 'html { zoom: 2 }'],
+])('buttons lie on no words %s, and shift nothing', async (_, css) => {
+  const { browser } = stage;
+  const height = () => browser.page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollHeight]);
+  await browser.open(stage.page('minaret.html'));
+  await browser.page.evaluate((_, css) => {
+    document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+  }, css);
+  const before = await height();
+  await analyse(css);
+  expect(await coveredWords(await stillButtons())).toEqual([]);
+  expect(await height()).toEqual(before);
+});
+
+test('buttons follow a font that comes late and a box that opens above', async () => {
+  const { browser } = stage;
+  await analyse();
+  const [before] = await stillButtons();
+  await browser.page.evaluate(() => {
+    const box = document.createElement('div');
+    box.id = 'late';
+    box.style.height = '180px';
+    document.querySelector('article')!.before(box);
+  });
+  await until('the buttons to follow', async () => Math.abs((await stillButtons())[0]!.y - before!.y - 180) < 3);
+  await browser.page.evaluate(() => {
+    document.querySelector<HTMLElement>('article')!.style.fontFamily = 'monospace';
+  });
+  await until('buttons on no words', async () => (await coveredWords(await stillButtons())).length === 0);
+});
+
+test('a header that stays while the page scrolls covers buttons too', async () => {
+  const { browser } = stage;
+  await analyse();
+  const [button] = await stillButtons();
+  await browser.page.evaluate((_, y) => {
+    const header = document.createElement('div');
+    header.style.cssText = 'position: fixed; inset: 0 0 auto 0; height: 120px; background: silver';
+    document.body.append(header);
+    scrollBy({ top: y - 60, behavior: 'instant' });
+  }, button!.y);
+  const opacity = () =>
+    browser.notes.evaluate((root, name) => {
+      const found = [...root.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === name)!;
+      return getComputedStyle(found).opacity;
+    }, button!.name);
+  await until('the button to be out of sight', async () => (await opacity()) === '0');
+  await browser.page.evaluate(() => scrollBy({ top: -300, behavior: 'instant' }));
+  await until('the button to be back', async () => (await opacity()) === '1');
+});
