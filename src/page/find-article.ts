@@ -1,10 +1,10 @@
 import { chooseArticle } from './article/choose.ts';
-import { declaredKind, hasProse } from './article/is-article.ts';
 import { areTeasers, keepLines } from './article/keep-lines.ts';
 import { descriptions, type Metadata, metadata } from './article/metadata.ts';
 import { pageRoot } from './article/page-root.ts';
-import { structuredData } from './article/structured-data.ts';
 import { copyPage } from './article/working-copy.ts';
+import { judgePage } from './judge/judge-page.ts';
+import { structuredData } from './judge/structured-data.ts';
 import { readLines } from './text/read-lines.ts';
 import { TextMap } from './text-map.ts';
 
@@ -27,8 +27,9 @@ export function findArticle(document: Document): Article | null {
   if (!document.documentElement) return null;
   const things = structuredData(document);
   const about = metadata(document, things);
-  const declared = declaredKind(document, things, about.url);
-  if (declared === 'other' || !hasProse(document, declared)) return null;
+  const verdict = judgePage(document, things);
+  if (verdict.kind !== 'article') return null;
+  const declared = verdict.sign === 'text' ? 'unknown' : 'article';
   const copy = copyPage(document);
   const choice = chooseArticle(copy);
   if (!choice) return null;

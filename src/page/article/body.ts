@@ -1,23 +1,40 @@
 import type { Line } from '../text/line.ts';
+import { isShownIn } from '../text/shown-tree.ts';
 import { isOnlyLink } from './clutter.ts';
 
 /** Letters of a line that is prose, not a label. */
 const PROSE = 80;
+/** Letters of prose from which the page's own mark is believed against the extractor's choice. */
+const STORY = 500;
 
-/** What stands under a picture is left to the extractor: much of it is credit. */
-const CAPTIONS = 'figure, figcaption, [class*="caption" i]';
+/** The prose of the element that the page itself marks as the story's body, and what the extractor chose in there. */
+interface MarkedBody {
+  prose: Line[];
+  chosen: Line[];
+}
 
 /**
- * The prose of the element that the page itself marks as the story's body, where the extractor chose some of it: it
- * takes one section for the whole where a story is split over several. Empty where the page marks none, or many.
+ * What the page marks as its story, of `lines`. What stands under a picture is left to the extractor: much of it is
+ * credit. Null where the page marks no body, or many.
  */
-export function markedBody(document: Document, lines: readonly Line[], chosen: readonly Line[]): Line[] {
+export function markedBody(document: Document, lines: readonly Line[], chosen: readonly Line[]): MarkedBody | null {
   const body = only(document, '[itemprop~="articleBody"]') ?? only(document, 'article');
-  if (!body || chosen.filter(({ element }) => body.contains(element)).length * 2 < chosen.length) return [];
-  return lines.filter(
-    (line) =>
-      line.text.length >= PROSE && body.contains(line.element) && !line.element.closest(CAPTIONS) && !isOnlyLink(line),
-  );
+  if (!body) return null;
+  const isInside = ({ element }: Line) => isShownIn(body, element);
+  return { prose: lines.filter((line) => isProse(line) && isInside(line)), chosen: chosen.filter(isInside) };
+}
+
+/** Whether the extractor took something else for the story than the page does: teasers, comments. */
+export function isElsewhere(chosen: readonly Line[], body: MarkedBody): boolean {
+  return weigh(body.prose) >= STORY && weigh(body.chosen) * 4 < weigh(chosen);
+}
+
+function isProse(line: Line): boolean {
+  return line.kind !== 'caption' && line.text.length >= PROSE && !isOnlyLink(line);
+}
+
+function weigh(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function only(document: Document, selector: string): Element | null {

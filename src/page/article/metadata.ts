@@ -1,5 +1,6 @@
+import { pageAddress } from '../judge/page-address.ts';
+import type { Thing } from '../judge/structured-data.ts';
 import { letters } from './letters.ts';
-import type { Thing } from './structured-data.ts';
 
 /** What the page says about its article; a field it says nothing about is left out. */
 export interface Metadata {
@@ -45,14 +46,6 @@ export function descriptions(document: Document, things: readonly Thing[]): stri
     meta(document, 'og:description'),
     string(articleFields(things).description),
   ].filter((words) => words !== undefined);
-}
-
-/** The page's own address: where it is shown, else (a saved page) the one it names itself; '' if neither is known. */
-function pageAddress(document: Document): string {
-  const shown = document.location?.href ?? '';
-  if (/^https?:/.test(shown)) return shown;
-  const named = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url') ?? '';
-  return /^https?:/.test(named) ? named : shown === 'about:blank' ? '' : shown;
 }
 
 function articleFields(things: readonly Thing[]): Thing['fields'] {

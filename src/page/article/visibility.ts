@@ -15,7 +15,7 @@ export function isHidden(element: Element): boolean {
 }
 
 /** Only a document shown in a window has computed styles worth asking. */
-function hasLayout(document: Document): boolean {
+export function hasLayout(document: Document): boolean {
   return Boolean(document.defaultView?.CSS?.highlights);
 }
 
