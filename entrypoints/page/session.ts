@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../../src/engine/analysis.ts';
+import type { PageLook } from '../../src/engine/page-look.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { AnalysisFailed, requestAnalysis } from '../../src/extension/analyse-client.ts';
 import {
@@ -15,6 +16,7 @@ import { hearCommands, sendBadge } from '../../src/extension/page-messages.ts';
 import { settings } from '../../src/extension/settings.ts';
 import { serveViews } from '../../src/extension/view-server.ts';
 import { type Article, findArticle } from '../../src/page/find-article.ts';
+import { lookAtPage } from '../../src/page/look/look-at-page.ts';
 import { type Place, watchMargins } from '../../src/page/margins.ts';
 import { type Marks, paintMarks } from '../../src/page/marks.ts';
 import { reveal } from '../../src/page/reveal.ts';
@@ -40,6 +42,7 @@ export class PageSession {
   /** Of marks and margin buttons as the page is laid out now. */
   #shown = new AbortController();
   #article: Article | null = null;
+  #look: PageLook | null = null;
   #address = '';
   #state: PageState = { phase: 'analysing', done: 0, total: 0 };
   #asked = false;
@@ -108,7 +111,10 @@ export class PageSession {
     const answered = new AbortController();
     watchConnection(() => this.end(), answered.signal);
     try {
-      this.#article = findArticle(this.#document);
+      const { document, look } = lookAtPage(this.#document);
+      this.#article = look.kind === 'article' ? findArticle(document) : null;
+      // What looked like an article has too few words of one.
+      this.#look = this.#article || look.kind !== 'article' ? look : { ...look, kind: 'short', sign: 'text' };
       if (!this.#article) return this.#setState({ phase: 'no_article' });
       const { text, title, url, lang } = this.#article;
       this.#setState({ phase: 'analysing', done: 0, total: 0 });
@@ -310,11 +316,11 @@ export class PageSession {
 
   #update(): ViewUpdate {
     const { title = '', outlet = '' } = this.#article ?? {};
-    return { state: this.#state, dismissed: this.#dismissed, title, outlet };
+    return { state: this.#state, look: this.#look, dismissed: this.#dismissed, title, outlet };
   }
 
   #pageChanged(): void {
-    const now = findArticle(this.#document);
+    const now = findArticle(lookAtPage(this.#document).document);
     const isElsewhere = withoutHash(this.#document.location.href) !== withoutHash(this.#address);
     const isOther = !now || !this.#article ? now !== this.#article : isOtherArticle(this.#article.text, now.text);
     // What the reader asked for was the page that they were on.

@@ -49,6 +49,7 @@ function show() {
     <StringsContext.Provider value={strings}>
       <PopupView
         state={state}
+        look={update?.look ?? null}
         outlet={update?.outlet || host || ''}
         dismissed={update?.dismissed ?? []}
         site={site}

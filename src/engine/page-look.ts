@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a page can be taken for. `short`: it says that it is an article, or nothing, and holds too few words. */
-export const PAGE_KINDS = [
+const PAGE_KINDS = [
   'article',
   'front',
   'list',
@@ -15,7 +15,7 @@ export const PAGE_KINDS = [
 ] as const;
 
 /** By what: JSON-LD, microdata, Open Graph and the like in the head, the page's address, or its words alone. */
-export const PAGE_SIGNS = ['json_ld', 'microdata', 'head', 'address', 'text'] as const;
+const PAGE_SIGNS = ['json_ld', 'microdata', 'head', 'address', 'text'] as const;
 
 export const PageKind = z.enum(PAGE_KINDS);
 export const PageSign = z.enum(PAGE_SIGNS);

@@ -1,6 +1,7 @@
 /** Everything that the parts of the extension say to each other; each end checks what it gets against these. */
 import * as z from 'zod/mini';
 import { Analysis, Span } from '../engine/analysis.ts';
+import { PageLook } from '../engine/page-look.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
 
 /** Content script -> offscreen document or background page. */
@@ -58,6 +59,8 @@ export type ViewRequest = z.infer<typeof ViewRequest>;
 /** Content script -> popup or panel, on a `view` port: at once and on every change. */
 export const ViewUpdate = z.object({
   state: PageState,
+  /** How the page was looked at; null before it was. */
+  look: z.nullable(PageLook),
   /** Ids of the analysis's disputes of which the reader says that they are none. */
   dismissed: z.array(z.string()),
   /** The article's title and who published it; '' where the page does not say. */

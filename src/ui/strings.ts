@@ -17,6 +17,8 @@ export interface Strings {
   t(key: MessageKey, ...substitutions: string[]): string;
   /** The form of a message that fits `count`; the count itself is the first placeholder. */
   plural(key: PluralKey, count: number, ...substitutions: string[]): string;
+  /** Names in a row, as this language joins them. */
+  list(names: readonly string[]): string;
   /** A whole number as this language writes it. */
   number(value: number): string;
   /** The language's own name for an ISO 639-1 code, '' where it has none. */
@@ -36,6 +38,7 @@ export function createStrings(getMessage: GetMessage): Strings {
   const t = (key: string, ...substitutions: string[]): string => getMessage(key, substitutions.map(isolate));
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale);
   const languages = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
   return {
     t,
@@ -43,6 +46,7 @@ export function createStrings(getMessage: GetMessage): Strings {
       const shown = [numbers.format(count), ...substitutions];
       return t(`${key}_${rules.select(count)}`, ...shown) || t(`${key}_other`, ...shown);
     },
+    list: (names) => lists.format(names.map(isolate)),
     number: (value) => numbers.format(value),
     languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? '') : ''),
     locale,

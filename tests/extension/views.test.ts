@@ -12,7 +12,13 @@ let changed: () => void;
 
 beforeEach(() => {
   requests.length = 0;
-  update = { state: { phase: 'analysing', done: 0, total: 3 }, dismissed: [], title: 'The mill', outlet: '' };
+  update = {
+    state: { phase: 'analysing', done: 0, total: 3 },
+    look: null,
+    dismissed: [],
+    title: 'The mill',
+    outlet: '',
+  };
   stop?.abort();
   stop = new AbortController();
   changed = serveViews({ current: () => update, onRequest: (request) => requests.push(request) }, stop.signal);
@@ -32,7 +38,7 @@ describe('a popup connected to a page', () => {
   it('gets the state at once and on every change', async () => {
     const { heard } = connect();
     await vi.waitFor(() => expect(heard).toEqual([update]));
-    update = { state: { phase: 'no_article' }, dismissed: [], title: 'The mill', outlet: '' };
+    update = { state: { phase: 'no_article' }, look: null, dismissed: [], title: 'The mill', outlet: '' };
     changed();
     await vi.waitFor(() => expect(heard.at(-1)).toEqual(update));
   });

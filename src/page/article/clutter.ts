@@ -1,5 +1,6 @@
 import type { Line } from '../text/line.ts';
 import { shownParent } from '../text/shown-tree.ts';
+import { AGENCIES } from './agencies.ts';
 import { letters } from './letters.ts';
 
 /**
@@ -14,16 +15,13 @@ const TAG = /^(?:NAV|FOOTER|FORM|DIALOG|MENU)$/;
 /** A box with more of the article's letters than this holds the article itself, whatever it is called. */
 const SMALL_BOX = 0.25;
 
-const AGENCY =
-  '(?:getty(?: images)?|reuters|associated press|ap(?: photo)?|afp|epa|efe|dpa|upi|xinhua|pa(?: wire| media)?|rex(?: features)?|alamy|shutterstock|i?stock(?:photo)?|corbis|bloomberg|zuma(?: press)?|unsplash|flickr|wikimedia(?: commons)?|public domain|handout|file photo)';
-
 /** Lines that say of themselves that they are no part of the story. Anchored at the start: a story may quote them. */
 const WORDS: RegExp[] = [
   // Buttons and labels of players, galleries and maps.
   /^(?:video|audio|images?|photos?|picture|gallery|slideshow|transcript|graphic|n\/?a|play|pause|watch|listen|enlarge|expand|close|previous|next|loading\b.{0,30}|(?:hide|toggle|show) (?:caption|transcript)|enlarge this image|view (?:all |the )?(?:gallery|photos|slideshow)|press (?:spacebar|space|esc)\b.{0,60})\W*$/i,
   // Credits of pictures.
-  new RegExp(`^[^!?]{0,70}(?:/|\\||\\bvia|\\bby|\\bfor|©)\\s?(?:the\\s)?${AGENCY}\\b[^.!?]{0,40}$`, 'i'),
-  new RegExp(`^\\W*${AGENCY}\\W*$`, 'i'),
+  new RegExp(`^[^!?]{0,70}(?:/|\\||\\bvia|\\bby|\\bfor|©)\\s?(?:the\\s)?${AGENCIES}\\b[^.!?]{0,40}$`, 'i'),
+  new RegExp(`^\\W*${AGENCIES}\\W*$`, 'i'),
   /^credit\s?(?:\.\.\.|…|:)/i,
   /^\W?(?:featured|top|main|lead|cover|header) (?:image|photo|picture)s?\b.{0,80}$/i,
   // Who else worked on it, how to reach them, and where it was printed.
@@ -51,6 +49,8 @@ const WORDS: RegExp[] = [
   /^(?:have|got) (?:a|any) (?:tip|story|news tip|question)s?\b.{0,200}\b(?:e-?mail|contact|call|write|us|@)\b/i,
   /^(?:\d+ )?(?:min(?:ute)?s?|sec) read\W*$/i,
   /^[Bb]y [\p{Lu}'’. -]{6,60}$/u,
+  /^(?:(?:[Ww]ritten |[Rr]eported )?[Bb]y|BY)\s?:?\s+\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*){1,8}$/u,
+  /^courtesy of .{1,60}$/i,
 ];
 
 /** A note on who wrote the story, as it stands at an article's end. */

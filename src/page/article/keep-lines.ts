@@ -3,6 +3,7 @@ import type { Line } from '../text/line.ts';
 import { isElsewhere, markedBody } from './body.ts';
 import type { Choice } from './choose.ts';
 import { createBoxTest, isBio, isClutterLine, isOnlyLink } from './clutter.ts';
+import { withoutCredit } from './credit.ts';
 import { findHeadline } from './headline.ts';
 import { letters } from './letters.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -15,8 +16,6 @@ const TELLING = 30;
 const TEASERS = 4;
 /** Lines at the end among which a note on the author is looked for. */
 const TAIL = 4;
-/** All that is said under a picture is whose it is. */
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}$/u;
 
 /**
  * The lines of the story: those the extractor chose, those of the story that it lost, headline and standfirst; without
@@ -47,13 +46,13 @@ export function keepLines(
       picked.has(line) &&
       // Also the copies of the headline that sticky bars and share boxes carry.
       line.text !== headline?.text &&
+      !isTrail(line, headline) &&
       !inBox(line) &&
       !isClutterLine(line.text) &&
       !(line.kind === 'paragraph' && isStamp(line.text)) &&
-      !(line.kind === 'caption' && NAME.test(line.text)) &&
       !isOnlyLink(line),
   );
-  const kept = joinBroken(withoutRepeats(withoutTail(story)));
+  const kept = joinBroken(withoutRepeats(withoutTail(story.flatMap((line) => withoutCredit(line) ?? []))));
   return headline ? [headline, ...kept] : kept;
 }
 
@@ -62,6 +61,13 @@ export function areTeasers(lines: readonly Line[], choice: Choice): boolean {
   const chosen = lines.filter((line) => isChosen(line, choice));
   const leading = chosen.filter((line) => line.kind === 'heading' && isOnlyLink(line)).length;
   return leading >= TEASERS && leading * 4 >= chosen.length - leading;
+}
+
+/** Whether the line is the way from the front page to the story, which ends in its headline. */
+function isTrail({ kind, text }: Line, headline: Line | null): boolean {
+  return (
+    headline !== null && kind !== 'heading' && text.endsWith(headline.text) && text.length < headline.text.length * 2
+  );
 }
 
 function isChosen(line: Line, choice: Choice): boolean {

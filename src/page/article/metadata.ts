@@ -1,5 +1,4 @@
-import { pageAddress } from '../judge/page-address.ts';
-import type { Thing } from '../judge/structured-data.ts';
+import type { Thing } from '../look/structured-data.ts';
 import { letters } from './letters.ts';
 
 /** What the page says about its article; a field it says nothing about is left out. */
@@ -13,8 +12,8 @@ export interface Metadata {
   url: string;
 }
 
-/** Title, outlet, byline, date, language and address by the page's own word. */
-export function metadata(document: Document, things: readonly Thing[]): Metadata {
+/** Title, outlet, byline, date and language by the page's own word; `url` is its address. */
+export function metadata(document: Document, things: readonly Thing[], url: string): Metadata {
   const article = articleFields(things);
   const outlet = meta(document, 'og:site_name') ?? nameOf(article.publisher) ?? meta(document, 'application-name');
   const byline = nameOf(article.author) ?? meta(document, 'author') ?? meta(document, 'article:author', /^https?:/);
@@ -35,7 +34,7 @@ export function metadata(document: Document, things: readonly Thing[]): Metadata
     ...(byline && { byline }),
     ...(published && { published }),
     lang: language(document, article.inLanguage),
-    url: pageAddress(document),
+    url,
   };
 }
 

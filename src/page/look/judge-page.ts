@@ -15,12 +15,17 @@ export interface Verdict {
 /**
  * Whether a page holds an article, at a price that every page of a site can be asked for (a few milliseconds, and none
  * of the extractor's code): what its address tells, what it says of itself, and a look at its paragraphs. An article by
- * this verdict may still turn out to be none by the words that are found in it. `things` is the page's JSON-LD.
+ * this verdict may still turn out to be none by the words that are found in it. `things` is the page's JSON-LD,
+ * `address` its own ('' if unknown).
  */
-export function judgePage(document: Document, things: readonly Thing[] = structuredData(document)): Verdict {
+export function judgePage(
+  document: Document,
+  things: readonly Thing[] = structuredData(document),
+  address: string = pageAddress(document),
+): Verdict {
   // A document without any element, as a parser makes of nothing.
   if (!document.documentElement) return { kind: 'short', sign: 'text' };
-  const { kind, sign, trust } = stated(document, things, pageAddress(document));
+  const { kind, sign, trust } = stated(document, things, address);
   // What calls itself an article is of no use without words; what says nothing must show more of them.
   if (kind !== 'article' && kind !== null) return { kind, sign };
   const found = kindByText(document, trust);
