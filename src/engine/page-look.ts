@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a page can be taken for. `short`: it says that it is an article, or nothing, and holds too few words. */
-const PAGE_KINDS = [
-  'article',
-  'front',
-  'list',
-  'search',
-  'shop',
-  'video',
-  'mail',
-  'docs',
-  'other',
-  'short',
-] as const;
+const PAGE_KINDS = ['article', 'front', 'list', 'search', 'shop', 'video', 'mail', 'docs', 'other', 'short'] as const;
 
 /** By what: JSON-LD, microdata, Open Graph and the like in the head, the page's address, or its words alone. */
 const PAGE_SIGNS = ['json_ld', 'microdata', 'head', 'address', 'text'] as const;

@@ -71,7 +71,10 @@ describe('the popup', () => {
       'These are the results of a search. The page says so itself. Open an article and try there.',
     ],
     [{ kind: 'front', sign: 'address' }, 'This is a front page: it leads to articles. Its address says so.'],
-    [{ kind: 'short', sign: 'text' }, 'too little connected text here for an article. Judged by how the page is built.'],
+    [
+      { kind: 'short', sign: 'text' },
+      'too little connected text here for an article. Judged by how the page is built.',
+    ],
   ] as const)('says why %o is no article', (look, words) => {
     expect(popup({ state: { phase: 'no_article' }, look: { ...look, unread: [] } }).text()).toContain(words);
   });

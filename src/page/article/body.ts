@@ -11,6 +11,8 @@ const STORY = 500;
 interface MarkedBody {
   prose: Line[];
   chosen: Line[];
+  /** Index among all lines of the last that stands in it. */
+  last: number;
 }
 
 /**
@@ -21,12 +23,18 @@ export function markedBody(document: Document, lines: readonly Line[], chosen: r
   const body = only(document, '[itemprop~="articleBody"]') ?? only(document, 'article');
   if (!body) return null;
   const isInside = ({ element }: Line) => isShownIn(body, element);
-  return { prose: lines.filter((line) => isProse(line) && isInside(line)), chosen: chosen.filter(isInside) };
+  const inside = lines.filter(isInside);
+  return { prose: inside.filter(isProse), chosen: chosen.filter(isInside), last: lines.indexOf(inside.at(-1)!) };
 }
 
 /** Whether the extractor took something else for the story than the page does: teasers, comments. */
 export function isElsewhere(chosen: readonly Line[], body: MarkedBody): boolean {
   return weigh(body.prose) >= STORY && weigh(body.chosen) * 4 < weigh(chosen);
+}
+
+/** Whether the marked body is the whole story, so that what follows it (readers' comments, as long as they may be) is not. */
+export function isWhole(chosen: readonly Line[], body: MarkedBody): boolean {
+  return weigh(body.prose) >= STORY && weigh(body.chosen) * 4 >= weigh(chosen);
 }
 
 function isProse(line: Line): boolean {

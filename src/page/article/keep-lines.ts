@@ -1,6 +1,6 @@
 import { joinBroken } from '../text/join-broken.ts';
 import type { Line } from '../text/line.ts';
-import { isElsewhere, markedBody } from './body.ts';
+import { isElsewhere, isWhole, markedBody } from './body.ts';
 import type { Choice } from './choose.ts';
 import { createBoxTest, isBio, isClutterLine, isOnlyLink } from './clutter.ts';
 import { withoutCredit } from './credit.ts';
@@ -41,7 +41,8 @@ export function keepLines(
   const lost = body && body.chosen.length * 2 >= taken.length ? body.prose : [];
   const picked = new Set([...chosen, ...brothers(lines, chosen), ...lost, ...standfirst]);
   const inBox = createBoxTest(chosen);
-  const story = lines.filter(
+  const end = body && isWhole(chosen, body) ? body.last : lines.length;
+  const story = lines.slice(0, end + 1).filter(
     (line) =>
       picked.has(line) &&
       // Also the copies of the headline that sticky bars and share boxes carry.

@@ -15,17 +15,27 @@ export interface Metadata {
 /** Title, outlet, byline, date and language by the page's own word; `url` is its address. */
 export function metadata(document: Document, things: readonly Thing[], url: string): Metadata {
   const article = articleFields(things);
-  const outlet = meta(document, 'og:site_name') ?? nameOf(article.publisher) ?? meta(document, 'application-name');
-  const byline = nameOf(article.author) ?? meta(document, 'author') ?? meta(document, 'article:author', /^https?:/);
+  const outlet =
+    meta(document, 'og:site_name') ??
+    nameOf(article.publisher) ??
+    item(document, 'publisher') ??
+    meta(document, 'application-name');
+  const byline =
+    nameOf(article.author) ??
+    meta(document, 'author') ??
+    item(document, 'author') ??
+    meta(document, 'article:author', /^https?:/);
   const published =
     string(article.datePublished) ??
     meta(document, 'article:published_time') ??
+    item(document, 'datePublished') ??
     document.querySelector('time[datetime]')?.getAttribute('datetime') ??
     undefined;
   const title =
     string(article.headline) ??
     meta(document, 'og:title') ??
     meta(document, 'twitter:title') ??
+    item(document, 'headline') ??
     string(document.title) ??
     '';
   return {
@@ -65,6 +75,13 @@ function meta(document: Document, name: string, except?: RegExp): string | undef
   const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
   const value = string(element?.getAttribute('content'));
   return value && except?.test(value) ? undefined : value;
+}
+
+/** What a microdata property of the page says: its name if it is a thing, else its value. */
+function item(document: Document, property: string): string | undefined {
+  const element = document.querySelector(`[itemprop~="${property}"]`);
+  const named = element?.hasAttribute('itemscope') ? element.querySelector('[itemprop~="name"]') : element;
+  return string(named?.getAttribute('content') ?? named?.getAttribute('datetime') ?? named?.textContent);
 }
 
 function nameOf(value: unknown): string | undefined {

@@ -9,7 +9,8 @@ export function blockKind(element: Element): BlockKind {
   if (element.closest('figure, figcaption, caption') || isCaption(element)) return 'caption';
   if (element.closest('blockquote')) return 'quotation';
   const { tagName, parentElement } = element;
-  if (/^(?:TR|TABLE|TBODY)$/.test(tagName)) return 'row';
+  // Old pages are laid out by tables of a single cell.
+  if (tagName === 'TR' && element.childElementCount > 1) return 'row';
   // A post of a live blog is a list item too, of several paragraphs.
   const isItem =
     ITEM.test(tagName) || (ITEM.test(parentElement?.tagName ?? '') && parentElement!.childElementCount === 1);

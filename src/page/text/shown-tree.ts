@@ -2,24 +2,23 @@ import { hasLayout } from '../article/visibility.ts';
 
 /**
  * The page's tree as it is shown: components with an open shadow root are their root's content, and what a page puts into
- * a slot stands where the slot is.
+ * a slot stands where the slot is. A page parsed outside a browser has templates in the place of shadow roots.
  */
+
+/** The host of the shadow root that a template's content stands for. */
+const hosts = new WeakMap<Node, Element>();
 
 /** The nodes shown inside of `parent`, in order. */
 export function shownChildren(parent: ParentNode): Iterable<ChildNode> {
   const element = parent as Element;
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    return (assigned.length > 0 ? assigned : parent.childNodes) as Iterable<ChildNode>;
-  }
+  const assigned = element.tagName === 'SLOT' ? assignedTo(element as HTMLSlotElement) : [];
+  if (assigned.length > 0) return assigned;
   return (shadowOf(element) ?? parent).childNodes;
 }
 
 /** The element that `element` is shown in: its parent, or the host of the shadow root that it stands at the top of. */
 export function shownParent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  return element.parentElement ?? hostOf(element);
 }
 
 /** Whether `element` is shown inside of `box`, or is it. */
@@ -28,9 +27,27 @@ export function isShownIn(box: Element, element: Element): boolean {
   return false;
 }
 
-/** The open shadow root; of a page parsed outside a browser the template that one would have been made of. */
-function shadowOf(element: Element): ParentNode | null {
+function shadowOf(element: Element): Node | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!element.tagName?.includes('-') || hasLayout(element.ownerDocument)) return null;
-  return element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode="open"]')?.content ?? null;
+  const template = [...element.children].find((child) => child.getAttribute('shadowrootmode') === 'open');
+  const content = (template as HTMLTemplateElement | undefined)?.content ?? null;
+  if (content) hosts.set(content, element);
+  return content;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : (hosts.get(root) ?? null);
+}
+
+function assignedTo(slot: HTMLSlotElement): ChildNode[] {
+  if (hasLayout(slot.ownerDocument)) return slot.assignedNodes() as Node[] as ChildNode[];
+  const name = slot.getAttribute('name') ?? '';
+  return [...(hostOf(slot)?.childNodes ?? [])].filter((node) => {
+    if (node.nodeType === 3) return name === '';
+    return (
+      node.nodeType === 1 && node.nodeName !== 'TEMPLATE' && ((node as Element).getAttribute('slot') ?? '') === name
+    );
+  });
 }
