@@ -10,6 +10,8 @@ const STORY = 500;
 /** The prose of the element that the page itself marks as the story's body, and what the extractor chose in there. */
 interface MarkedBody {
   prose: Line[];
+  /** All of it that reads like a story: what is no prose by its length but by how it ends, headings, captions, lists. */
+  story: Line[];
   chosen: Line[];
   /** Index among all lines of the last that stands in it. */
   last: number;
@@ -24,7 +26,8 @@ export function markedBody(document: Document, lines: readonly Line[], chosen: r
   if (!body) return null;
   const isInside = ({ element }: Line) => isShownIn(body, element);
   const inside = lines.filter(isInside);
-  return { prose: inside.filter(isProse), chosen: chosen.filter(isInside), last: lines.indexOf(inside.at(-1)!) };
+  const story = inside.filter((line) => !isOnlyLink(line) && (line.kind !== 'paragraph' || isSentence(line)));
+  return { prose: inside.filter(isProse), story, chosen: chosen.filter(isInside), last: lines.indexOf(inside.at(-1)!) };
 }
 
 /** Whether the extractor took something else for the story than the page does: teasers, comments. */
@@ -39,6 +42,10 @@ export function isWhole(chosen: readonly Line[], body: MarkedBody): boolean {
 
 function isProse(line: Line): boolean {
   return line.kind !== 'caption' && line.text.length >= PROSE && !isOnlyLink(line);
+}
+
+function isSentence({ text }: Line): boolean {
+  return text.length >= PROSE || /[.!?…]["”’')\]]*$/.test(text);
 }
 
 function weigh(lines: readonly Line[]): number {

@@ -12,6 +12,7 @@ export interface Choice {
 
 /** Lets Readability choose on the copy, which it takes to pieces. Null when it finds no article. */
 export function chooseArticle({ document, live }: WorkingCopy): Choice | null {
+  restoreByClone(document.body);
   const result = new Readability<Element>(document, {
     disableJSONLD: true,
     serializer: (node) => node as Element,
@@ -23,4 +24,21 @@ export function chooseArticle({ document, live }: WorkingCopy): Choice | null {
     if (tagged) elements.add(tagged);
   }
   return { elements, letters: letters(result.content.textContent ?? '') };
+}
+
+/**
+ * Readability keeps the page as markup in case its first try fails, and parses it again for the next: a page may forbid
+ * that (Trusted Types). Here it gets a clone back instead.
+ */
+function restoreByClone(body: HTMLElement): void {
+  let kept: Node = body;
+  Object.defineProperty(body, 'innerHTML', {
+    get() {
+      kept = body.cloneNode(true);
+      return '';
+    },
+    set() {
+      body.replaceChildren(...kept.cloneNode(true).childNodes);
+    },
+  });
 }

@@ -31,7 +31,7 @@ export function keepLines(
 ): Line[] {
   const taken = lines.filter((line) => isChosen(line, choice));
   const body = markedBody(document, lines, taken);
-  const chosen = body && isElsewhere(taken, body) ? body.prose : taken;
+  const chosen = body && isElsewhere(taken, body) ? body.story : taken;
   if (!chosen[0]) return [];
   const headline = findHeadline(lines, chosen[0], title);
   const first = chosen.find((line) => line.text !== headline?.text);

@@ -6,7 +6,7 @@ const PROSE = { stated: 40, unstated: 80 };
 const LEAST = { stated: 140, unstated: 600 };
 /** So many headings that lead elsewhere are a list, unless the page has more prose of its own than summaries would be. */
 const TEASERS = 6;
-const SUMMARY = 150;
+const SUMMARY = 200;
 const TEASER = ['h1', 'h2', 'h3', 'h4'].flatMap((name) => [`${name} a[href]`, `a[href] ${name}`]).join();
 const TEASER_LETTERS = 20;
 
