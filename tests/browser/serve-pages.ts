@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 
 /** As strict as they come: no script, no style, nothing loaded, and no string where a script could be made of it. */
-const POLICY = "default-src 'none'; frame-src 'self'; require-trusted-types-for 'script'";
+const POLICY = "default-src 'none'; frame-src 'self' https:; require-trusted-types-for 'script'";
 
 /**
- * Serves saved pages on loopback. They run no script of their own and load nothing but frames beside them, so that
+ * Serves saved pages on loopback. They run no script of their own and load nothing but frames, so that
  * whatever changes them is ours. The address has no slash at its end.
  */
 export async function servePages(folder: string): Promise<{ url: string; close(): Promise<void> }> {
