@@ -14,7 +14,9 @@ const INTERFACE = new Set(
 /** Longer lines are somebody's sentences, whatever words they are made of. */
 const LONGEST_LABEL = 60;
 const DROPPED =
-  'script:not([type="application/ld+json"]), style, noscript, svg, canvas, object, embed, link:not([rel="canonical"])';
+  'script:not([type="application/ld+json"]), style, noscript, svg, canvas, object, embed, link:not([rel="canonical"]), base';
+const KEPT_META =
+  /^(?:og:(?:type|title|site_name|url|description|locale)|article:\w+|author|description|twitter:title|application-name|generator|content-language)$/i;
 const KEPT_ATTRIBUTE =
   /^(?:id|class|role|lang|dir|hidden|type|rel|property|name|itemprop|itemscope|itemtype|datetime|aria-(?:hidden|modal|label)|shadowrootmode|width|height|http-equiv|content|href|style)$/;
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -29,25 +31,28 @@ const KEPT_FIELD = /^(?:@context|@type|isAccessibleForFree|inLanguage|date\w+)$/
 export function skeletonOf(html: string): string {
   const { document } = parseHTML(html);
   for (const element of document.querySelectorAll(DROPPED)) element.remove();
-  const words = createWords();
-  replaceIn(document as unknown as Document, words);
-  return `${document.toString().replace(/\n\s*\n+/g, '\n')}\n`;
+  for (const meta of document.querySelectorAll('head meta')) {
+    const of = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('http-equiv') ?? '';
+    if (!KEPT_META.test(of) && !meta.hasAttribute('itemprop')) meta.remove();
+  }
+  replaceIn(document as unknown as Document);
+  return `${document.toString().replace(/\s*\n\s*/g, '\n')}\n`;
 }
 
-function replaceIn(node: ParentNode, words: (text: string) => string): void {
+function replaceIn(node: ParentNode): void {
   for (const child of [...node.childNodes]) {
     if (child.nodeType === 8) child.remove();
     else if (child.nodeType === 3) (child as Text).data = words((child as Text).data);
     else if (child.nodeType === 1) {
       const element = child as Element;
-      cleanAttributes(element, words);
-      if (element.tagName === 'SCRIPT') element.textContent = cleanData(element.textContent ?? '', words);
-      else replaceIn((element as HTMLTemplateElement).content ?? element, words);
+      cleanAttributes(element);
+      if (element.tagName === 'SCRIPT') element.textContent = cleanData(element.textContent ?? '');
+      else replaceIn(element.tagName === 'TEMPLATE' ? (element as HTMLTemplateElement).content : element);
     }
   }
 }
 
-function cleanAttributes(element: Element, words: (text: string) => string): void {
+function cleanAttributes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     if (!KEPT_ATTRIBUTE.test(name) || (name === 'style' && !UNSEEN.test(value))) element.removeAttribute(name);
     else if (name === 'style') element.setAttribute(name, UNSEEN.exec(value)![0]);
@@ -68,7 +73,7 @@ function placeOf(address: string): string {
   return `https://saved.example${pathname.replace(/[^/]+/g, (part) => part.replace(/\p{L}/gu, 'a').replace(/\d/g, '1'))}`;
 }
 
-function cleanData(json: string, words: (text: string) => string): string {
+function cleanData(json: string): string {
   const clean = (key: string, value: unknown): unknown => {
     if (typeof value !== 'string' || KEPT_FIELD.test(key)) return value;
     return /^https?:/.test(value) ? placeOf(value) : words(value);
@@ -85,17 +90,23 @@ function cleanData(json: string, words: (text: string) => string): string {
   }
 }
 
-/** A function that puts our words in the place of a text's, as many of them, with its capitals and its punctuation. */
-function createWords(): (text: string) => string {
-  let next = 0;
-  return (text) => {
-    const isLabel = text.trim().length <= LONGEST_LABEL;
-    return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
-      if (isLabel && INTERFACE.has(word.toLowerCase())) return word;
-      if (/^\d+$/.test(word)) return isLabel ? word : word.replace(/\d/g, '7');
-      const other = WORDS[next++ % WORDS.length]!;
-      if (!/^\p{Lu}/u.test(word)) return other;
-      return /^\p{Lu}{2,}$/u.test(word) ? other.toUpperCase() : other[0]!.toUpperCase() + other.slice(1);
-    });
-  };
+/**
+ * Our words in the place of a text's, as many of them, with its capitals and its punctuation. The same word is always
+ * replaced by the same one, since a headline is known by its being the page's title; many are by each of ours.
+ */
+function words(text: string): string {
+  const isLabel = text.trim().length <= LONGEST_LABEL;
+  return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
+    if (isLabel && INTERFACE.has(word.toLowerCase())) return word;
+    if (/^\d+$/.test(word)) return isLabel ? word : word.replace(/\d/g, '7');
+    const other = WORDS[numberOf(word.toLowerCase()) % WORDS.length]!;
+    if (!/^\p{Lu}/u.test(word)) return other;
+    return /^\p{Lu}{2,}$/u.test(word) ? other.toUpperCase() : other[0]!.toUpperCase() + other.slice(1);
+  });
+}
+
+function numberOf(word: string): number {
+  let number = 7;
+  for (const letter of word) number = (number * 31 + letter.codePointAt(0)!) % 65_521;
+  return number;
 }

@@ -4,17 +4,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
 import type { GoldenPage } from '../pages/read-golden-page.ts';
 import { probePage } from './probe-page.ts';
-import { servePages } from './serve-pages.ts';
+import { STRICTEST, servePages } from './serve-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const PAGES = join(ROOT, 'tests', 'pages');
+/** Their frames and what hides parts of them are what some of these pages are about. */
+const POLICY = `${STRICTEST}; style-src 'unsafe-inline'; frame-src 'self' https:`;
 const slugs = readdirSync(PAGES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
 describe('golden pages', () => {
   const stage = useBrowser();
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
-    pages = await servePages(PAGES);
+    pages = await servePages(PAGES, POLICY);
   });
   afterAll(() => pages.close());
 

@@ -7,7 +7,7 @@ import { message } from '../../scripts/messages.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { probePage } from './probe-page.ts';
 import { hosts, ownDom } from './seen.ts';
-import { servePages } from './serve-pages.ts';
+import { STRICTEST, servePages } from './serve-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 /** Saved pages of real outlets; they are not in the repository. */
@@ -29,7 +29,7 @@ describe.skipIf(names.length === 0)('real pages', () => {
   const stage = useBrowser();
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
-    pages = await servePages(PAGES);
+    pages = await servePages(PAGES, STRICTEST);
   });
   afterAll(() => pages.close());
 

@@ -25,7 +25,7 @@ const WORDS: RegExp[] = [
   /^credit\s?(?:\.\.\.|…|:)/i,
   /^\W?(?:featured|top|main|lead|cover|header) (?:image|photo|picture)s?\b.{0,80}$/i,
   // Who else worked on it, how to reach them, and where it was printed.
-  /^\W?(?:with |additional |edited |writing |reporting |editing )+by\b.{0,200}$/i,
+  /^\W?(?:(?:[Ww]ith|[Aa]dditional|[Ee]dit(?:ed|ing)|[Ww]riting|[Rr]eporting) )+[Bb]y \p{Lu}.{0,300}$/u,
   /^to contact the (?:reporter|editor|author|writer)s?\b/i,
   /^\W{0,3}this (?:article|story|post|piece|column) (?:(?:originally|first|also) )?(?:appear(?:s|ed)|was (?:(?:originally|first|also) )?(?:re)?(?:published|printed))\b.{0,100}$/i,
   /^(?:want|looking for)\b.{0,120}\b(?:newsletter|sign up|subscribe)\b/i,

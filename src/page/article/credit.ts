@@ -3,7 +3,9 @@ import { AGENCIES } from './agencies.ts';
 
 /** Whose picture it is, at the end of what is said about it. */
 const CREDITS: RegExp[] = [
-  /\s[[(]?(?:photo(?:graph)?|image|picture|illustration|video|credit|source)s?(?: credits?| courtesy)?(?: by\b|\s?[:/]|\.\.\.|…).{0,100}$/i,
+  /(?<=[.!?”"’)])\s[[(]?(?:photo(?:graph)?|image|picture|illustration|video|credit|source)s?(?: credits?| courtesy)?(?: by\b|\s?[:/]|\.\.\.|…).{0,100}$/i,
+  // In the middle of words it takes a capital to be no part of them.
+  /\s[[(]?(?:Photo(?:graph)?|Image|Picture|Illustration|Video|Credit|Source|PHOTO|CREDIT)s?(?: [Cc]redits?)?\s?(?::|\/|\.\.\.|…).{0,100}$/,
   new RegExp(`\\s?[[(][^)\\]]{0,60}\\b${AGENCIES}\\b[^)\\]]{0,40}[)\\]]\\.?$`, 'i'),
   new RegExp(`(?<=[.!?”"’])\\s[^.!?]{0,60}\\b${AGENCIES}\\W{0,2}$`, 'i'),
 ];

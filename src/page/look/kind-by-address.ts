@@ -30,7 +30,8 @@ export function kindByAddress(address: string): PageKind | null {
 export function kindSuggestedByAddress(address: string): PageKind | null {
   const url = parse(address);
   if (!url) return null;
-  if (SEARCH_QUERY.test(url.search)) return 'search';
+  // Further down a query only tells what was searched for to come here.
+  if (SEARCH_QUERY.test(url.search) && /^\/[^/]*\/?$/.test(url.pathname)) return 'search';
   if (DOCS_HOST.test(url.hostname)) return 'docs';
   return WEAK.find(([path]) => path.test(url.pathname))?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { hasLayout } from '../article/visibility.ts';
+import { isHost } from '../host.ts';
 import { frameDocument, isLarge, largeFrames } from './frames.ts';
 
 /** More names than this say no more. */
@@ -26,14 +27,14 @@ function hostOf(frame: HTMLIFrameElement): string[] {
 
 /** A browser does not say which roots are closed: components that show something, yet hold no words and no open root. */
 function closedComponents(document: Document): string[] {
-  if (!hasLayout(document)) return [];
-  const suspects = [...document.querySelectorAll(':defined')].filter(
-    (element) =>
-      element.localName.includes('-') &&
-      element.localName !== 'counterclaim-notes' &&
-      !element.shadowRoot &&
-      element.childElementCount === 0 &&
-      !element.textContent?.trim(),
-  );
-  return suspects.filter((element) => isLarge(element)).map(({ localName }) => localName);
+  const names: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    if (element.localName.includes('-') && !isHost(element) && isClosed(element)) names.push(element.localName);
+  }
+  return names;
+}
+
+function isClosed(element: Element): boolean {
+  if (!hasLayout(element.ownerDocument)) return element.firstElementChild?.getAttribute('shadowrootmode') === 'closed';
+  return !element.shadowRoot && element.childElementCount === 0 && !element.textContent?.trim() && isLarge(element);
 }
