@@ -43,7 +43,6 @@ export function findArticle(document: Document, shown = document.location?.href 
   const isStated = sign !== 'text';
   const copy = copyPage(document);
   const choice = chooseArticle(copy);
-  if (!choice) return null;
   const root = pageRoot(document);
   const lines = readLines(root, (element) => copy.hidden.has(element));
   if (!isStated && areTeasers(lines, choice)) return null;

@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.ts';
 import { isShownIn } from '../text/shown-tree.ts';
-import { isOnlyLink } from './clutter.ts';
+import { isOnlyLink } from './links.ts';
 
 /** Letters of a line that is prose, not a label. */
 const PROSE = 80;
@@ -32,7 +32,7 @@ export function markedBody(document: Document, lines: readonly Line[], chosen: r
 
 /** Whether the extractor took something else for the story than the page does: teasers, comments. */
 export function isElsewhere(chosen: readonly Line[], body: MarkedBody): boolean {
-  return weigh(body.prose) >= STORY && weigh(body.chosen) * 4 < weigh(chosen);
+  return weigh(body.prose) >= STORY && (chosen.length === 0 || weigh(body.chosen) * 4 < weigh(chosen));
 }
 
 /** Whether the marked body is the whole story, so that what follows it (readers' comments, as long as they may be) is not. */

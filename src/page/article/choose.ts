@@ -10,14 +10,14 @@ export interface Choice {
   letters: string;
 }
 
-/** Lets Readability choose on the copy, which it takes to pieces. Null when it finds no article. */
-export function chooseArticle({ document, live }: WorkingCopy): Choice | null {
+/** Lets Readability choose on the copy, which it takes to pieces. Where it finds no article nothing is chosen. */
+export function chooseArticle({ document, live }: WorkingCopy): Choice {
   restoreByClone(document.body);
   const result = new Readability<Element>(document, {
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse();
-  if (!result?.content) return null;
+  if (!result?.content) return { elements: new Set(), letters: '' };
   const elements = new Set<Element>();
   for (const element of result.content.querySelectorAll(`[${TAG}]`)) {
     const tagged = live[Number(element.getAttribute(TAG))];

@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.ts';
-import { isOnlyLink } from './clutter.ts';
 import { letters } from './letters.ts';
+import { isOnlyLink } from './links.ts';
 
 /** One or two words alone are the outlet's or the section's name, set as a heading. */
 const WORDS = 4;

@@ -1,11 +1,14 @@
 import { joinBroken } from '../text/join-broken.ts';
 import type { Line } from '../text/line.ts';
 import { isElsewhere, isWhole, markedBody } from './body.ts';
+import { createBoxTest } from './boxes.ts';
 import type { Choice } from './choose.ts';
-import { createBoxTest, isBio, isClutterLine, isOnlyLink } from './clutter.ts';
+import { isBio, isClutterLine, isPointer } from './clutter.ts';
 import { withoutCredit } from './credit.ts';
 import { findHeadline } from './headline.ts';
 import { letters } from './letters.ts';
+import { isOnlyLink } from './links.ts';
+import { createOtherTest } from './other-articles.ts';
 import { withoutRepeats } from './repeats.ts';
 import { isStamp } from './stamp.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -41,6 +44,7 @@ export function keepLines(
   const lost = body && body.chosen.length * 2 >= taken.length ? body.prose : [];
   const picked = new Set([...chosen, ...brothers(lines, chosen), ...lost, ...standfirst]);
   const inBox = createBoxTest(chosen);
+  const isOther = createOtherTest(document, headline);
   const end = body && isWhole(chosen, body) ? body.last : lines.length;
   const story = lines.slice(0, end + 1).filter(
     (line) =>
@@ -50,6 +54,8 @@ export function keepLines(
       !isTrail(line, headline) &&
       !inBox(line) &&
       !isClutterLine(line.text) &&
+      !isPointer(line) &&
+      !isOther(line) &&
       !(line.kind === 'paragraph' && isStamp(line.text)) &&
       !isOnlyLink(line),
   );

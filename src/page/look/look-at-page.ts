@@ -18,7 +18,7 @@ const DEEPEST = 3;
  * only read. A few milliseconds, and nothing of the extractor is imported here: it can run on every page of a site that
  * is turned on.
  */
-export function findPlace(document: Document, depth = DEEPEST): Place {
+function findPlace(document: Document, depth = DEEPEST): Place {
   const verdict = judgePage(document);
   // A viewer shows little or nothing of its own.
   if (depth > 0 && (verdict.kind === 'short' || verdict.kind === 'video')) {
