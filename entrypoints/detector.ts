@@ -5,7 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { reportArticle } from '../src/extension/report-article.ts';
-import { mayBeArticle } from '../src/page/may-be-article.ts';
+import { findPlace } from '../src/page/look/look-at-page.ts';
 import { watchPage } from '../src/page/watch-page.ts';
 import { whenSeen } from '../src/page/when-seen.ts';
 
@@ -15,7 +15,7 @@ function detect(): void {
   const done = new AbortController();
   const look = (): number => {
     const started = performance.now();
-    if (mayBeArticle(document)) {
+    if (findPlace(document).verdict.kind === 'article') {
       // From here on the content script watches the page.
       done.abort();
       reportArticle();

@@ -64,6 +64,9 @@ export const SCENES: Record<string, Scene> = Object.fromEntries(
     ...Object.entries(STATES).map(([state, shown]) => popup(state, shown)),
     popup('some hidden', FLOOD, { dismissed: ['d2'] }),
     popup('all sites on', FLOOD, { site: { name: 'courier.example', on: false, all: true } }),
+    popup('not an article, with the reason', WITHOUT_RESULT['not an article']!, {
+      look: { kind: 'search', sign: 'address', unread: ['player.example', 'maps.example', 'x-chart', 'polls.example'] },
+    }),
     popup('a long host', ONE, { site: { name: `${'under.'.repeat(12)}courier.example`, on: true, all: false } }),
     ...Object.entries(STATES).map(([state, shown]) => panel(state, shown)),
     panel('some hidden', FLOOD, { dismissed: ['d2'], corrections: CORRECTIONS }),
@@ -82,6 +85,7 @@ function popup(state: string, shown: ViewState, start: Partial<Parameters<typeof
   const view = () => (
     <PopupView
       state={shown}
+      look={null}
       outlet="The Sample Courier"
       dismissed={[]}
       site={shown.phase === 'forbidden' ? null : { name: 'courier.example', on: false, all: false }}

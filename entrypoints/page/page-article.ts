@@ -1,3 +1,4 @@
+import type { PageLook } from '../../src/engine/page-look.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import { requestAnalysis } from '../../src/extension/analyse-client.ts';
 import { AnalysisFailed } from '../../src/extension/ask-over-port.ts';
@@ -7,14 +8,14 @@ import { Anchors } from '../../src/page/anchoring/anchors.ts';
 import { createSlices, type Slices } from '../../src/page/slices.ts';
 import type { TextMap } from '../../src/page/text-map.ts';
 import { isOtherArticle } from './is-other-article.ts';
-import { type Look, lookAtPage } from './look.ts';
 import { passagesOf } from './marked-passages.ts';
+import { type Reading, readPage } from './read-page.ts';
 
 /** Times as long as a newer analysis took that none follows it: a fiftieth of a core is the most, however a page changes. */
 const REST = 50;
 
 type Answer = Awaited<ReturnType<typeof requestAnalysis>>;
-type OnPage = NonNullable<Look['article']>;
+type OnPage = NonNullable<Reading['article']>;
 
 export interface PageArticleEvents {
   /** The state is another one, or passages are elsewhere. */
@@ -35,7 +36,7 @@ export class PageArticle {
   anchors: Anchors | null = null;
   readonly #document: Document;
   readonly #on: PageArticleEvents;
-  #look: Look | null = null;
+  #reading: Reading | null = null;
   #looking = new AbortController();
   #analysing = new AbortController();
   /** The text that is being analysed. */
@@ -62,7 +63,7 @@ export class PageArticle {
    * Looks at the page as it is now, and has the article analysed if it has other words than before; gives the milliseconds
    * of work on the page's thread. The analysis is not waited for. `isFresh`: nothing that was known counts any more.
    */
-  async look(isFresh = false): Promise<number> {
+  async read(isFresh = false): Promise<number> {
     this.#looking.abort();
     this.#looking = new AbortController();
     const { signal } = this.#looking;
@@ -70,12 +71,12 @@ export class PageArticle {
     const answered = new AbortController();
     watchConnection(this.#on.onLost, answered.signal);
     try {
-      const look = await lookAtPage(this.#document, isFresh ? null : this.#look, slices, signal);
-      const isElsewhere = this.#look !== null && this.#look.address !== look.address;
-      this.#look = look;
+      const reading = await readPage(this.#document, isFresh ? null : this.#reading, slices, signal);
+      const isElsewhere = this.#reading !== null && this.#reading.address !== reading.address;
+      this.#reading = reading;
       if (isElsewhere) this.#on.onElsewhere();
-      if (isFresh || isElsewhere || !this.#isShown(look.article)) this.#begin(look.article);
-      else await this.#follow(look.article, slices);
+      if (isFresh || isElsewhere || !this.#isShown(reading.article)) this.#begin(reading.article);
+      else await this.#follow(reading.article, slices);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     } finally {
@@ -90,6 +91,11 @@ export class PageArticle {
     const { article, answer } = this.#news;
     this.#show(article);
     this.#setAnswer(answer);
+  }
+
+  /** How the page was looked at last; null before it was. */
+  get look(): PageLook | null {
+    return this.#reading?.look ?? null;
   }
 
   /** The newest analysis, if it is not shown yet. */
@@ -175,7 +181,7 @@ export class PageArticle {
     this.#news = null;
     this.found = article?.found ?? null;
     this.anchors = article && new Anchors(article.map);
-    const now: TextMap | undefined = this.#look?.article?.map;
+    const now: TextMap | undefined = this.#reading?.article?.map;
     if (now) this.anchors?.follow(now);
   }
 

@@ -101,9 +101,9 @@ export class PageSession {
       watchAppearance(requestCatalogue, onAppearance, signal),
     ]);
     await slices.pause();
-    const look = () => this.#whileConnected(() => this.#article.look()) ?? 0;
+    const look = () => this.#whileConnected(() => this.#article.read()) ?? 0;
     watchPage(this.#document, look, signal);
-    await this.#article.look();
+    await this.#article.read();
   }
 
   /** What the reader asked for was the page that they were on. */
@@ -177,7 +177,10 @@ export class PageSession {
 
   #tell(): void {
     const update = this.#update();
-    const isTold = this.#told?.state === update.state && this.#told.dismissed === update.dismissed;
+    const isTold =
+      this.#told?.state === update.state &&
+      this.#told.dismissed === update.dismissed &&
+      JSON.stringify(this.#told.look) === JSON.stringify(update.look);
     this.#told = update;
     if (!isTold) this.#tellViews();
   }
@@ -207,7 +210,7 @@ export class PageSession {
     onCorrect: (wish: Wish) => this.#whileConnected(() => this.#wish(wish)) ?? null,
     onUndo: (correction: Correction) => this.#whileConnected(() => this.#corrections.undo(correctionKey(correction))),
     onSearch: async (words: string) => (await this.#whileConnected(() => requestSearch(words))) ?? false,
-    onRetry: () => this.#whileConnected(() => void this.#article.look(true)),
+    onRetry: () => this.#whileConnected(() => void this.#article.read(true)),
   };
 
   #openCard(dispute: string | null, pressed: Range | null = null): void {
@@ -253,7 +256,7 @@ export class PageSession {
     this.#asked = true;
     const { phase } = this.#article.state;
     if (phase === 'analysing' || phase === 'analysed') this.#show();
-    else void this.#article.look(true);
+    else void this.#article.read(true);
   }
 
   #answer(request: ViewRequest): void {
@@ -261,12 +264,12 @@ export class PageSession {
     else if (request.type === 'goTo') void this.#goTo(request.span);
     else if (request.type === 'correct') this.#wish(request.wish);
     else if (request.type === 'undo') this.#corrections.undo(request.correction);
-    else void this.#article.look(true);
+    else void this.#article.read(true);
   }
 
   #update(): ViewUpdate {
-    const { title = '', outlet = '' } = this.#article.found ?? {};
-    return { ...this.#corrected(), title, outlet };
+    const { look, found } = this.#article;
+    return { ...this.#corrected(), look, title: found?.title ?? '', outlet: found?.outlet ?? '' };
   }
 
   /** What `act` returns; undefined, and the end, where the extension was updated under the page. */

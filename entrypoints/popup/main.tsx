@@ -56,6 +56,7 @@ function show() {
   showSurface(
     <PopupView
       state={state}
+      look={update?.look ?? null}
       outlet={update?.outlet || host || ''}
       dismissed={update?.dismissed ?? []}
       site={site}

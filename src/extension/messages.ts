@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Correction } from '../corrections/correction.ts';
 import { Wish } from '../corrections/wish.ts';
 import { Analysis, Span } from '../engine/analysis.ts';
+import { PageLook } from '../engine/page-look.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
 import { LANGUAGES } from './choices.ts';
 
@@ -125,6 +126,8 @@ export type ViewRequest = z.infer<typeof ViewRequest>;
 export const ViewUpdate = z.object({
   /** With the reader's corrections in it. */
   state: PageState,
+  /** How the page was looked at; null before it was. */
+  look: z.nullable(PageLook),
   /** Ids of the analysis's disputes that the reader does not want to see. */
   dismissed: z.array(z.string()),
   /** The corrections that changed something on this page. */

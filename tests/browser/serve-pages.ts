@@ -1,21 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { join, normalize } from 'node:path';
+
+/** As strict as they come: no script, no style, nothing loaded, and no string where a script could be made of it. */
+export const STRICTEST = "default-src 'none'; require-trusted-types-for 'script'";
 
 /**
- * Serves saved pages on loopback. They run no script of their own and load nothing from elsewhere, so that whatever
- * changes them is ours. The address has no slash at its end.
+ * Serves saved pages on loopback. Under such a policy they run no script of their own and load nothing from
+ * elsewhere, so that whatever changes them is ours. The address has no slash at its end.
  */
-export async function servePages(folder: string): Promise<{ url: string; close(): Promise<void> }> {
+export async function servePages(folder: string, policy: string): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async ({ url = '/' }, response) => {
     try {
-      const page = await readFile(
-        join(folder, basename(decodeURIComponent(new URL(url, 'http://x').pathname))),
-        'utf8',
-      );
+      const path = normalize(decodeURIComponent(new URL(url, 'http://x').pathname));
+      const page = await readFile(join(folder, path), 'utf8');
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+      response.setHeader('content-security-policy', policy);
       // Not to be carried off by a page that reloads itself.
       response.end(page.replace(/http-equiv=["']?refresh/gi, 'name="refresh-left-out'));
     } catch {

@@ -14,6 +14,7 @@ beforeEach(() => {
   requests.length = 0;
   update = {
     state: { phase: 'analysing', done: 0, total: 3 },
+    look: null,
     dismissed: [],
     corrections: [],
     title: 'The mill',
@@ -38,7 +39,14 @@ describe('a popup connected to a page', () => {
   it('gets the state at once and on every change', async () => {
     const { heard } = connect();
     await vi.waitFor(() => expect(heard).toEqual([update]));
-    update = { state: { phase: 'no_article' }, dismissed: [], corrections: [], title: 'The mill', outlet: '' };
+    update = {
+      state: { phase: 'no_article' },
+      look: null,
+      dismissed: [],
+      corrections: [],
+      title: 'The mill',
+      outlet: '',
+    };
     changed();
     await vi.waitFor(() => expect(heard.at(-1)).toEqual(update));
   });

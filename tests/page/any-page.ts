@@ -16,7 +16,7 @@ const words = fc
       'coun\u00adcil',
       'wa\u200bter',
       '\ufeffsluice\u2060',
-      '𝒳',
+      '𝓍',
       '👩‍🌾',
       'سد \u200fمأرب',
       'é',

@@ -52,4 +52,40 @@ describe('readLines', () => {
   it('keeps white space between words that markup separates and adds none where there is none', () => {
     expect(linesOf('<p><span>a</span> <span>b</span><span>c</span></p>')).toEqual(['a bc']);
   });
+
+  it('puts a drop cap and its word together, and leaves words of one letter alone', () => {
+    expect(linesOf('<p><span>T</span> he board voted.</p><p><span>A</span> man left.</p>')).toEqual([
+      'The board voted.',
+      'A man left.',
+    ]);
+  });
+
+  it('takes components as long as a paragraph for blocks, and short ones for words', () => {
+    const long = 'The harbour board voted on Tuesday to dredge the channel, which the crews have fought for years.';
+    expect(linesOf(`<x-text>${long}</x-text><x-text>${long}</x-text><p>It <x-tip>said</x-tip> so.</p>`)).toEqual([
+      long,
+      long,
+      'It said so.',
+    ]);
+  });
+
+  it('tells what the blocks are', () => {
+    const { document } = parseHTML(
+      '<html><body><h2>One</h2><p>Two</p><blockquote><p>Three</p></blockquote><ul><li><p>Four</p></li></ul>' +
+        '<ol><li><p>Five</p><p>Six</p></li></ol><table><tr><td>a</td><td>b</td></tr></table><table><tr><td>Seven</td></tr></table>' +
+        '<figure><figcaption>Eight</figcaption></figure><div class="wp-caption">Nine</div></body></html>',
+    );
+    expect(readLines(document.body as unknown as Element).map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'quotation',
+      'item',
+      'paragraph',
+      'paragraph',
+      'row',
+      'paragraph',
+      'caption',
+      'caption',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { structuredData } from '../../src/page/article/structured-data.ts';
+import { structuredData } from '../../src/page/look/structured-data.ts';
 
 function typesOf(...blocks: string[]): string[] {
   const scripts = blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('');

@@ -15,6 +15,7 @@ function popup(start: Partial<PopupViewProps> = {}) {
   };
   const props: PopupViewProps = {
     state: ANALYSED,
+    look: null,
     outlet: 'The Sample Courier',
     dismissed: [],
     site: { name: 'courier.example', on: false, all: false },
@@ -74,6 +75,27 @@ describe('the popup', () => {
     expect(said()).toBe('Reading the article…');
     again(<PopupView {...props} state={ANALYSED} />);
     expect(said()).toBe('4 contested questions found.');
+  });
+
+  it.each([
+    [
+      { kind: 'search', sign: 'json_ld' },
+      'These are the results of a search. The page says so itself. Open an article and try there.',
+    ],
+    [{ kind: 'front', sign: 'address' }, 'This is a front page: it leads to articles. Its address says so.'],
+    [
+      { kind: 'short', sign: 'text' },
+      'too little connected text here for an article. Judged by how the page is built.',
+    ],
+  ] as const)('says why %o is no article', (look, words) => {
+    expect(popup({ state: { phase: 'no_article' }, look: { ...look, unread: [] } }).text()).toContain(words);
+  });
+
+  it('names the parts of the page that were not looked at, and counts them from the fourth on', () => {
+    const unread = ['player.example', 'maps.example', 'x-chart', 'polls.example', 'ads.example'];
+    const { text } = popup({ look: { kind: 'article', sign: 'head', unread } });
+    expect(text()).toContain('or is closed: player.example, maps.example, x-chart, and 2 more.');
+    expect(popup({ look: { kind: 'article', sign: 'head', unread: [] } }).text()).not.toContain('Not looked at');
   });
 
   it('lets a failed analysis be tried again', () => {

@@ -1,22 +1,28 @@
 import type { Line } from '../text/line.ts';
-import { letters } from './letters.ts';
-
-/**
- * What newsrooms call the boxes around and inside an article, as whole words of `class` and `id`. A word that also names
- * articles on some sites (promo, tags, credit) only counts on small boxes: see `isClutterBox`.
- */
-const BOX =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|adslot|affiliate|author-?(?:bio|box|card|info|profile)|bio|biography|breadcrumbs?|byline\w*|captcha|comments?|commenting|comment-?(?:list|form|section)|respond|consent|cookies?|gdpr|copyright|credits?|disqus|donat\w*|donation|follow-?us|inline-?(?:related|newsletter|promo)|legal|login|most-?(?:read|popular|viewed|shared)|newsletters?\w*|outbrain|taboola|photo-?credits?|popup|popular|print-?only|promos?|pull-?quotes?|promoted|promotion|read-?(?:more|next|also)|recirc\w*|recommend(?:ed|ations?)?|related\w*|rel-?posts|see-?also|share\w*|sharing|addtoany\w*|sharedaddy|sidebar|signup|sign-?up|social\w*|sponsor\w*|subscri\w*|subscription|tag-?list|tags|taglist|topics|toolbar|trending|up-?next|watch-?next|widget)(?:$|[\s_-])/i;
-const ROLE = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|form)$/;
-const TAG = /^(?:NAV|FOOTER|FORM|DIALOG|MENU)$/;
-
-/** A box with more of the article's letters than this holds the article itself, whatever it is called. */
-const SMALL_BOX = 0.25;
+import { AGENCIES } from './agencies.ts';
+import { linkedShare } from './links.ts';
 
 /** Lines that say of themselves that they are no part of the story. Anchored at the start: a story may quote them. */
 const WORDS: RegExp[] = [
+  // Buttons and labels of players, galleries and maps.
+  /^(?:video|audio|images?|photos?|picture|gallery|slideshow|transcript|graphic|n\/?a|play|pause|watch|listen|enlarge|expand|close|previous|next|loading\b.{0,30}|(?:hide|toggle|show) (?:caption|transcript)|enlarge this image|view (?:all |the )?(?:gallery|photos|slideshow)|press (?:spacebar|space|esc)\b.{0,60})\W*$/i,
+  /^listen to this\b.{0,40}$/i,
+  /^(?:photos?|images?|slides?)?\s?\d+\s?(?:\/|of)\s?\d+$/i,
+  /^\d[\d.,]*\s?[km]?\s?(?:shares?|comments?|views?|likes?|reads?|retweets|repl(?:y|ies))\W*$/i,
+  // Credits of pictures.
+  new RegExp(`^[^!?]{0,70}(?:/|\\||\\bvia|\\bby|\\bfor|©)\\s?(?:the\\s)?${AGENCIES}\\b[^.!?]{0,40}$`, 'i'),
+  new RegExp(`^\\W*${AGENCIES}\\W*$`, 'i'),
+  /^credit\s?(?:\.\.\.|…|:)/i,
+  /^\W?(?:featured|top|main|lead|cover|header) (?:image|photo|picture)s?\b.{0,80}$/i,
+  // Who else worked on it, how to reach them, and where it was printed.
+  /^\W?(?:(?:[Ww]ith|[Aa]dditional|[Ee]dit(?:ed|ing)|[Ww]riting|[Rr]eporting) )+[Bb]y \p{Lu}.{0,300}$/u,
+  /^(?:e-?mail|contact|reach|write to)\b.{0,100}\S@\S+\.\w+\W*$/i,
+  /^(?:\S+@\S+\.\w+|@\w+)\W*$/,
+  /^to contact the (?:reporter|editor|author|writer)s?\b/i,
+  /^\W{0,3}this (?:article|story|post|piece|column) (?:(?:originally|first|also) )?(?:appear(?:s|ed)|was (?:(?:originally|first|also) )?(?:re)?(?:published|printed))\b.{0,100}$/i,
+  /^(?:want|looking for)\b.{0,120}\b(?:newsletter|sign up|subscribe)\b/i,
   /^(?:read|see|watch|listen|hear|learn|find|discover|explore)(?: also| more| next| now)?(?: from [^:]{1,40})?\s?[:|»>]/i,
-  /^(?:more|also) (?:from|on|in|read|see|like this|stories|news|coverage|by)\b.{0,60}$/i,
+  /^(?:more|also) (?:about|from|on|in|read|see|like this|stories|news|coverage|by)\b.{0,60}$/i,
   /^(?:related|recommended|trending|popular|most (?:read|popular|viewed|shared|commented)|latest|editors?['’]s? (?:pick|choice)s?|you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss|up next|watch this next|top stories|keep reading|continue reading|read on|story continues|article continues|scroll (?:down )?to continue)\b.{0,60}$/i,
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted|paid (?:post|content)|ad)\W*$/i,
   /^(?:share|tweet|pin|print|e-?mail|copy link|save|comments?|reply|follow us|like us|facebook|twitter|whatsapp|pinterest|linkedin|reddit|instagram|youtube|telegram)(?: (?:this|on|via|the|us|with|article|story|page|by|to|link|facebook|twitter|x|whatsapp|email|pinterest|linkedin))*\W*$/i,
@@ -28,22 +34,29 @@ const WORDS: RegExp[] = [
   /^(?:©|\(c\)|copyright|all rights reserved)/i,
   /^(?:photo(?:graph|s|graphs)?|image|images|picture|pictures|video|illustration|credit|credits|source|graphic)s?(?: credits?| courtesy)?(?: by|:|\s?\/)\s.{1,80}$/i,
   /^(?:tags?|tagged|topics?|filed under|categor(?:y|ies)|posted in|keywords)\s?(?::|$)/i,
-  /^(?:this|our|the) (?:web)?site uses cookies\b|^we (?:and our partners )?use cookies\b|\bcookie (?:policy|settings|preferences)\b.{0,40}$/i,
+  /^(?:(?:this|our|the) (?:web)?site uses|we (?:and our (?:\d+ )?partners )?(?:use|store)|(?:by|if you) (?:continu|click|us|accept)\w*)\b.{0,160}\bcookies?\b|\bcookie (?:policy|settings|preferences)\b.{0,40}$/i,
   /^(?:post|leave|write|add|view|show|hide|read|load) (?:a |your |all |the |more )?(?:comments?|discussion|reply)\b/i,
   /\bis not responsible for the (?:opinions|content|views)\b|^the (?:views|opinions) expressed (?:in this|here|are)\b/i,
   /^(?:last )?(?:published|updated|modified|posted)(?: on| at|:)?\s.{0,50}\d{4}.{0,30}$/i,
   /^(?:have|got) (?:a|any) (?:tip|story|news tip|question)s?\b.{0,200}\b(?:e-?mail|contact|call|write|us|@)\b/i,
   /^(?:\d+ )?(?:min(?:ute)?s?|sec) read\W*$/i,
   /^[Bb]y [\p{Lu}'’. -]{6,60}$/u,
+  /^(?:(?:[Ww]ritten |[Rr]eported )?[Bb]y|BY)\s?:?\s+\p{Lu}[\p{L}.'’-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*){1,8}$/u,
+  /^courtesy of .{1,60}$/i,
 ];
+
+/** How a pointer to another story begins, whose title is the rest of the line. */
+const POINTER =
+  /^(?:related|recommended|trending|more|also|up next|see also|you may (?:also )?like|don['’]t miss|in case you missed it|icymi|must[- ]read|further reading|read)\b[^:|»>–—-]{0,30}[:|»>–—-]/i;
+const LEADING = 0.4;
 
 /** A note on who wrote the story, as it stands at an article's end. */
 const BIO =
-  /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:is|are|was|covers|writes|reports|has (?:been|written)|can be reached|contributed)\b.{0,160}\b(?:reporter|correspondent|editor|writer|journalist|columnist|professor|author|contributor|fellow|freelance\w*|covers|writes|report(?:ed|ing)|reached|this (?:report|story|article))\b/u;
+  /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:is|are|was|covers|writes|reports|has (?:been|written)|(?:can|may) be reached|contributed)\b.{0,160}\b(?:reporter|correspondent|editor|writer|journalist|columnist|professor|author|contributor|fellow|freelance\w*|covers|writes|report(?:ed|ing)|reached|this (?:report|story|article))\b/u;
 
-/** Whether the line's own words say that it is no part of the story. */
+/** Whether the line's own words say that it is no part of the story; so does a line without any (rules, stars). */
 export function isClutterLine(text: string): boolean {
-  return WORDS.some((pattern) => pattern.test(text));
+  return !/[\p{L}\p{N}]/u.test(text) || WORDS.some((pattern) => pattern.test(text));
 }
 
 /** Whether the line tells about the story's author rather than the story. */
@@ -51,51 +64,7 @@ export function isBio(text: string): boolean {
   return text.length < 600 && BIO.test(text);
 }
 
-/** Whether the line is nothing but links: the usual form of a pointer to another story. */
-export function isOnlyLink(line: Line): boolean {
-  const all = letters(line.text).length;
-  let linked = 0;
-  for (const piece of line.pieces) {
-    if (piece.node.parentElement?.closest('a[href]'))
-      linked += letters(piece.node.data.slice(piece.from, piece.from + piece.length)).length;
-  }
-  return linked >= all * 0.9;
-}
-
-/**
- * Finds the lines that stand in a box which its tag, role or name tells apart from the story. The names of a box are
- * only believed while it is a small part of `total` letters.
- */
-export function createBoxTest(lines: readonly Line[]): (line: Line) => boolean {
-  const weight = new Map<Element, number>();
-  let total = 0;
-  for (const line of lines) {
-    const size = letters(line.text).length;
-    total += size;
-    for (let box: Element | null = line.element; box; box = box.parentElement)
-      weight.set(box, (weight.get(box) ?? 0) + size);
-  }
-  const verdicts = new Map<Element, boolean>();
-  const inBox = (element: Element | null): boolean => {
-    if (!element) return false;
-    const known = verdicts.get(element);
-    if (known !== undefined) return known;
-    const verdict = ((weight.get(element) ?? 0) < total * SMALL_BOX && isBox(element)) || inBox(element.parentElement);
-    verdicts.set(element, verdict);
-    return verdict;
-  };
-  return (line) => inBox(line.element);
-}
-
-function isBox(element: Element): boolean {
-  if (TAG.test(element.tagName.toUpperCase()) || ROLE.test(element.getAttribute('role') ?? '')) return true;
-  if (BOX.test(element.getAttribute('class') ?? '') || BOX.test(element.id)) return true;
-  return element.tagName.toUpperCase() === 'ASIDE' && linkShare(element) > 0.3;
-}
-
-function linkShare(element: Element): number {
-  const all = letters(element.textContent ?? '').length;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += letters(link.textContent ?? '').length;
-  return linked / Math.max(1, all);
+/** Whether the line says that another story is meant, and leads there. */
+export function isPointer(line: Line): boolean {
+  return POINTER.test(line.text) && linkedShare(line) >= LEADING;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../text/line.ts';
 import { letters } from './letters.ts';
+import { isOnlyLink } from './links.ts';
 
 /** One or two words alone are the outlet's or the section's name, set as a heading. */
 const WORDS = 4;
@@ -15,7 +16,7 @@ export function findHeadline(lines: readonly Line[], first: Line, title: string)
   const start = lines.indexOf(first);
   return (
     top.find(named) ??
-    lines.find((line) => line.element.closest('h2, h3, header') && named(line)) ??
+    lines.find((line) => line.element.closest('h2, h3, header') && named(line) && !isOnlyLink(line)) ??
     long.findLast((line) => lines.indexOf(line) <= start) ??
     (long.length === 1 ? long[0]! : null)
   );

@@ -1,9 +1,16 @@
+import { joinBroken } from '../text/join-broken.ts';
 import type { Line } from '../text/line.ts';
-import { markedBody } from './body.ts';
+import { isElsewhere, isWhole, markedBody } from './body.ts';
+import { createBoxTest } from './boxes.ts';
 import type { Choice } from './choose.ts';
-import { createBoxTest, isBio, isClutterLine, isOnlyLink } from './clutter.ts';
+import { isBio, isClutterLine, isPointer } from './clutter.ts';
+import { withoutCredit } from './credit.ts';
 import { findHeadline } from './headline.ts';
 import { letters } from './letters.ts';
+import { isOnlyLink } from './links.ts';
+import { createOtherTest } from './other-articles.ts';
+import { withoutRepeats } from './repeats.ts';
+import { isStamp } from './stamp.ts';
 import { findStandfirst } from './standfirst.ts';
 
 /** From this many letters on a line is told by its words alone; a shorter one needs its element in the choice too. */
@@ -12,7 +19,6 @@ const TELLING = 30;
 const TEASERS = 4;
 /** Lines at the end among which a note on the author is looked for. */
 const TAIL = 4;
-const HEADING = /^H[1-6]$/;
 
 /**
  * The lines of the story: those the extractor chose, those of the story that it lost, headline and standfirst; without
@@ -26,37 +32,49 @@ export function keepLines(
   title: string,
   descriptions: readonly string[],
 ): Line[] {
-  const chosen = lines.filter((line) => isChosen(line, choice));
+  const taken = lines.filter((line) => isChosen(line, choice));
+  const body = markedBody(document, lines, taken);
+  const chosen = body && isElsewhere(taken, body) ? body.story : taken;
   if (!chosen[0]) return [];
   const headline = findHeadline(lines, chosen[0], title);
   const first = chosen.find((line) => line.text !== headline?.text);
   if (!first) return [];
   const standfirst = headline ? findStandfirst(lines, headline, first, descriptions) : [];
-  const picked = new Set([
-    ...chosen,
-    ...brothers(lines, chosen),
-    ...markedBody(document, lines, chosen),
-    ...standfirst,
-  ]);
+  // Extractors take one section for the whole where a story is split over several.
+  const lost = body && body.chosen.length * 2 >= taken.length ? body.prose : [];
+  const picked = new Set([...chosen, ...brothers(lines, chosen), ...lost, ...standfirst]);
   const inBox = createBoxTest(chosen);
-  const story = lines.filter(
+  const isOther = createOtherTest(document, headline);
+  const end = body && isWhole(chosen, body) ? body.last : lines.length;
+  const story = lines.slice(0, end + 1).filter(
     (line) =>
       picked.has(line) &&
       // Also the copies of the headline that sticky bars and share boxes carry.
       line.text !== headline?.text &&
+      !isTrail(line, headline) &&
       !inBox(line) &&
       !isClutterLine(line.text) &&
+      !isPointer(line) &&
+      !isOther(line) &&
+      !(line.kind === 'paragraph' && isStamp(line.text)) &&
       !isOnlyLink(line),
   );
-  const body = withoutTail(story);
-  return headline ? [headline, ...body] : body;
+  const kept = joinBroken(withoutRepeats(withoutTail(story.flatMap((line) => withoutCredit(line) ?? []))));
+  return headline ? [headline, ...kept] : kept;
 }
 
 /** Whether the lines are the teasers of many stories: headings that lead elsewhere, about one to each bit of prose. */
 export function areTeasers(lines: readonly Line[], choice: Choice): boolean {
   const chosen = lines.filter((line) => isChosen(line, choice));
-  const leading = chosen.filter((line) => isHeading(line) && isOnlyLink(line)).length;
+  const leading = chosen.filter((line) => line.kind === 'heading' && isOnlyLink(line)).length;
   return leading >= TEASERS && leading * 4 >= chosen.length - leading;
+}
+
+/** Whether the line is the way from the front page to the story, which ends in its headline. */
+function isTrail({ kind, text }: Line, headline: Line | null): boolean {
+  return (
+    headline !== null && kind !== 'heading' && text.endsWith(headline.text) && text.length < headline.text.length * 2
+  );
 }
 
 function isChosen(line: Line, choice: Choice): boolean {
@@ -78,17 +96,13 @@ function brothers(lines: readonly Line[], chosen: readonly Line[]): Line[] {
   const to = lines.indexOf(chosen.at(-1)!);
   return lines
     .slice(from, to)
-    .filter((line) => isHeading(line) || letters(line.text).length >= TELLING)
+    .filter((line) => line.kind === 'heading' || letters(line.text).length >= TELLING)
     .filter(({ element }) => element.parentElement && (homes.has(element.parentElement) || homes.has(element)));
 }
 
 /** Takes off what trails the story: headings with nothing under them, notes on the author. */
 function withoutTail(lines: readonly Line[]): Line[] {
   const body = [...lines];
-  while (body.length > 1 && isHeading(body.at(-1)!)) body.pop();
+  while (body.length > 1 && body.at(-1)!.kind === 'heading') body.pop();
   return body.filter((line, k) => k < body.length - TAIL || k === 0 || !isBio(line.text));
-}
-
-function isHeading(line: Line): boolean {
-  return HEADING.test(line.element.tagName.toUpperCase());
 }

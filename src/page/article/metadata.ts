@@ -1,5 +1,5 @@
+import type { Thing } from '../look/structured-data.ts';
 import { letters } from './letters.ts';
-import type { Thing } from './structured-data.ts';
 
 /** What the page says about its article; a field it says nothing about is left out. */
 export interface Metadata {
@@ -12,20 +12,30 @@ export interface Metadata {
   url: string;
 }
 
-/** Title, outlet, byline, date, language and address by the page's own word. `shown`: the address that it is shown at. */
-export function metadata(document: Document, things: readonly Thing[], shown: string): Metadata {
+/** Title, outlet, byline, date and language by the page's own word; `url` is its address. */
+export function metadata(document: Document, things: readonly Thing[], url: string): Metadata {
   const article = articleFields(things);
-  const outlet = meta(document, 'og:site_name') ?? nameOf(article.publisher) ?? meta(document, 'application-name');
-  const byline = nameOf(article.author) ?? meta(document, 'author') ?? meta(document, 'article:author', /^https?:/);
+  const outlet =
+    meta(document, 'og:site_name') ??
+    nameOf(article.publisher) ??
+    item(document, 'publisher') ??
+    meta(document, 'application-name');
+  const byline =
+    nameOf(article.author) ??
+    meta(document, 'author') ??
+    item(document, 'author') ??
+    meta(document, 'article:author', /^https?:/);
   const published =
     string(article.datePublished) ??
     meta(document, 'article:published_time') ??
+    item(document, 'datePublished') ??
     document.querySelector('time[datetime]')?.getAttribute('datetime') ??
     undefined;
   const title =
     string(article.headline) ??
     meta(document, 'og:title') ??
     meta(document, 'twitter:title') ??
+    item(document, 'headline') ??
     string(document.title) ??
     '';
   return {
@@ -34,7 +44,7 @@ export function metadata(document: Document, things: readonly Thing[], shown: st
     ...(byline && { byline }),
     ...(published && { published }),
     lang: language(document, article.inLanguage),
-    url: pageAddress(document, shown),
+    url,
   };
 }
 
@@ -45,13 +55,6 @@ export function descriptions(document: Document, things: readonly Thing[]): stri
     meta(document, 'og:description'),
     string(articleFields(things).description),
   ].filter((words) => words !== undefined);
-}
-
-/** The page's own address: where it is shown, else (a saved page) the one it names itself; '' if neither is known. */
-function pageAddress(document: Document, shown: string): string {
-  if (/^https?:/.test(shown)) return shown;
-  const named = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url') ?? '';
-  return /^https?:/.test(named) ? named : shown === 'about:blank' ? '' : shown;
 }
 
 function articleFields(things: readonly Thing[]): Thing['fields'] {
@@ -72,6 +75,13 @@ function meta(document: Document, name: string, except?: RegExp): string | undef
   const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
   const value = string(element?.getAttribute('content'));
   return value && except?.test(value) ? undefined : value;
+}
+
+/** What a microdata property of the page says: its name if it is a thing, else its value. */
+function item(document: Document, property: string): string | undefined {
+  const element = document.querySelector(`[itemprop~="${property}"]`);
+  const named = element?.hasAttribute('itemscope') ? element.querySelector('[itemprop~="name"]') : element;
+  return string(named?.getAttribute('content') ?? named?.getAttribute('datetime') ?? named?.textContent);
 }
 
 function nameOf(value: unknown): string | undefined {

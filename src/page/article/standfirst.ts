@@ -19,13 +19,12 @@ export function findStandfirst(
 ): Line[] {
   const from = lines.indexOf(headline) + 1;
   const to = lines.indexOf(first);
-  return lines.slice(from, Math.min(to, from + NEAR)).filter(
-    ({ text, element }) =>
-      text.length >= LEAST &&
-      // A trail of breadcrumbs ends in the headline.
-      !text.endsWith(headline.text) &&
-      (isNamed(element) || descriptions.some((words) => isSame(words, text))),
-  );
+  return lines
+    .slice(from, Math.min(to, from + NEAR))
+    .filter(
+      ({ text, element }) =>
+        text.length >= LEAST && (isNamed(element) || descriptions.some((words) => isSame(words, text))),
+    );
 }
 
 function isNamed(element: Element): boolean {

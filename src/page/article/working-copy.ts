@@ -1,4 +1,5 @@
 import { DEEPEST, isSilent } from '../text/read-lines.ts';
+import { shownChildren } from '../text/shown-tree.ts';
 import { pageRoot } from './page-root.ts';
 import { isHidden } from './visibility.ts';
 
@@ -31,7 +32,7 @@ export function copyPage(page: Document): WorkingCopy {
 
 function copyChildren(from: ParentNode, to: Element, copy: WorkingCopy, depth: number): void {
   if (depth > DEEPEST) return;
-  for (const node of from.childNodes) {
+  for (const node of shownChildren(from)) {
     if (node.nodeType === 3) to.appendChild(copy.document.createTextNode((node as Text).data));
     else if (node.nodeType === 1 && !isSilent(node as Element)) {
       const child = node as Element;

@@ -22,7 +22,7 @@ export function findInSnapshot(
   const page = rebuildPage(tokens, implementation);
   const article = findArticle(page.document, address);
   if (!article) return null;
-  const { map, ...about } = article;
+  const { map, blocks: _, ...about } = article;
   const numbers = new Map(page.nodes.map((node, k) => [node, k]));
   const pieces = map.pieces.flatMap(({ start, end, node, from }) => [start, end, numbers.get(node)!, from]);
   return { ...about, pieces: pieces.join(',') };

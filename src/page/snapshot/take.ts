@@ -1,7 +1,8 @@
 import { isHidden } from '../article/visibility.ts';
 import type { Slices } from '../slices.ts';
 import { storiesOf, storyInView } from '../stories.ts';
-import { DEEPEST, isSilent } from '../text/read-lines.ts';
+import { DEEPEST, IS_BLOCK, isBlock, isSilent } from '../text/read-lines.ts';
+import { shownChildren } from '../text/shown-tree.ts';
 import type { Token } from './token.ts';
 
 /** What could be seen of a page at one time. */
@@ -82,7 +83,7 @@ function isAbout(element: Element): boolean {
 function childrenOf(element: Element): Node[] {
   const name = element.tagName.toUpperCase();
   const isTold = name === 'HEAD' || name === 'TITLE' || name === 'SCRIPT';
-  return isSilent(element) && !isTold ? [] : [...element.childNodes];
+  return isSilent(element) && !isTold ? [] : [...shownChildren(element)];
 }
 
 function opening(element: Element): [string, ...string[]] {
@@ -90,5 +91,6 @@ function opening(element: Element): [string, ...string[]] {
   for (const { name, value } of element.attributes) {
     if (value.length <= LONGEST_VALUE && !LEFT_OUT.test(name)) token.push(name, value);
   }
+  if (element.tagName.includes('-')) token.push(IS_BLOCK, String(isBlock(element)));
   return token;
 }

@@ -7,8 +7,12 @@ export interface Piece {
   length: number;
 }
 
-/** One block of the page (heading, paragraph, list item, caption, table row …) as one line of text. */
+/** What a block is by its markup; `row`: of a table. */
+export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'item' | 'row' | 'caption';
+
+/** One block of the page as one line of text. */
 export interface Line {
+  kind: BlockKind;
   /** The nearest block element around the words. */
   element: Element;
   text: string;

@@ -1,5 +1,8 @@
-import { isHidden } from '../article/visibility.ts';
+import { hasLayout, isHidden } from '../article/visibility.ts';
+import { blockKind } from './block-kind.ts';
+import { isDropCap } from './drop-cap.ts';
 import type { Line, Piece } from './line.ts';
+import { shownChildren, shownParent } from './shown-tree.ts';
 
 const BLOCKS = new Set(
   (
@@ -17,10 +20,15 @@ const SILENT = new Set(
 // Soft hyphen, zero-width space, word joiner, byte order mark and direction marks: in the page, not in the words.
 const STRETCH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+/** A component with fewer letters is a word with something to it, not a paragraph. */
+const COMPONENT = 80;
 const ELEMENT = 1;
 const TEXT = 3;
 /** Elements inside of each other, from the root on, below which nothing is looked at: parsers nest no deeper, scripts may. */
 export const DEEPEST = 512;
+
+/** On a component in a copy of a page, without styles: whether it was a block on the page. */
+export const IS_BLOCK = 'data-counterclaim-block';
 
 /** Whether the element holds no words of the page's text: scripts, form controls, pictures, our own host. */
 export function isSilent(element: Element): boolean {
@@ -28,14 +36,25 @@ export function isSilent(element: Element): boolean {
 }
 
 /** Whether the element begins and ends a block of its own. */
-function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.tagName.toUpperCase());
+export function isBlock(element: Element): boolean {
+  const name = element.tagName.toUpperCase();
+  return BLOCKS.has(name) || (name.includes('-') && isBlockComponent(element));
+}
+
+/** Components are what their styles make them; where there are none, what their length makes likely. */
+function isBlockComponent(element: Element): boolean {
+  if (!hasLayout(element.ownerDocument)) {
+    const known = element.getAttribute(IS_BLOCK);
+    return known === null ? (element.textContent ?? '').length >= COMPONENT : known === 'true';
+  }
+  const { display } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return !/^(?:inline|contents)/.test(display);
 }
 
 /** The closest block that a node is in: its paragraph, as a rule. */
 export function blockOf(node: Node): Element | null {
-  let element = node.parentElement;
-  while (element && !isBlock(element)) element = element.parentElement;
+  let element = shownParent(node);
+  while (element && !isBlock(element)) element = shownParent(element);
   return element;
 }
 
@@ -59,7 +78,7 @@ function readInto(
   depth: number,
 ): void {
   if (depth > DEEPEST) return;
-  for (const node of parent.childNodes) {
+  for (const node of shownChildren(parent)) {
     if (node.nodeType === TEXT && block) reading.add(node as Text, block);
     else if (node.nodeType === ELEMENT) {
       const child = node as Element;
@@ -67,7 +86,7 @@ function readInto(
       if (name === 'BR') reading.breakLine();
       else if (SILENT.has(name) || isUnseen(child)) {
         if (BLOCKS.has(name)) reading.endLine();
-      } else if (BLOCKS.has(name)) {
+      } else if (isBlock(child)) {
         reading.endLine();
         readInto(reading, child, child, isUnseen, depth + 1);
         reading.endLine();
@@ -108,7 +127,10 @@ class Reading {
   }
 
   endLine(): void {
-    if (this.element && this.text) this.lines.push({ element: this.element, text: this.text, pieces: this.pieces });
+    if (this.element && this.text) {
+      const { element, text, pieces } = this;
+      this.lines.push({ kind: blockKind(element), element, text, pieces });
+    }
     this.text = '';
     this.pieces = [];
     this.element = null;
@@ -117,7 +139,7 @@ class Reading {
   }
 
   private addWord(node: Text, from: number, word: string, block: Element): void {
-    if (this.gap && this.text) {
+    if (this.gap && this.text && !isDropCap(this.text, word)) {
       if (this.gap === 'gap') this.text += ' ';
       else this.addPiece(this.gap.node, this.gap.from, ' ');
     }

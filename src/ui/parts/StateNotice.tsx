@@ -1,16 +1,18 @@
+import type { PageLook } from '../../engine/page-look.ts';
 import { useStrings } from '../strings.ts';
 import { Icon } from './Icon.tsx';
 import { type QuietState, stateWords } from './state-words.ts';
 
 export interface StateNoticeProps {
   state: QuietState;
+  look?: PageLook | null;
   onRetry(): void;
 }
 
 /** A page with nothing to compare: why, and what to do, in a title and a sentence. */
-export function StateNotice({ state, onRetry }: StateNoticeProps) {
+export function StateNotice({ state, look, onRetry }: StateNoticeProps) {
   const strings = useStrings();
-  const { title, text } = stateWords(state, strings);
+  const { title, text } = stateWords(state, strings, look);
   return (
     <section class="notice">
       <h2 class="notice-title">{title}</h2>

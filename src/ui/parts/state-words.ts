@@ -1,3 +1,4 @@
+import type { PageLook } from '../../engine/page-look.ts';
 import type { PageState } from '../../engine/page-state.ts';
 import type { Strings } from '../strings.ts';
 
@@ -9,12 +10,16 @@ export type ViewState = PageState | { phase: 'connecting' } | { phase: 'forbidde
 
 export type QuietState = Exclude<ViewState, { phase: 'analysing' | 'analysed' | 'connecting' }>;
 
-/** Why there is nothing to show, and what to do. */
-export function stateWords(state: QuietState, strings: Strings): { title: string; text: string } {
+/** Why there is nothing to show, and what to do; `look`, where it is known: how the page was looked at. */
+export function stateWords(
+  state: QuietState,
+  strings: Strings,
+  look: PageLook | null = null,
+): { title: string; text: string } {
   const { t } = strings;
   switch (state.phase) {
     case 'no_article':
-      return { title: t('no_article_title'), text: t('no_article_text') };
+      return { title: t('no_article_title'), text: noArticleWords(look, strings) };
     case 'language': {
       const language = strings.languageName(state.lang);
       return {
@@ -29,6 +34,13 @@ export function stateWords(state: QuietState, strings: Strings): { title: string
     case 'failed':
       return { title: t('failed_title'), text: t(`failed_${state.code}`) };
   }
+}
+
+function noArticleWords(look: PageLook | null, { t }: Strings): string {
+  if (look === null || look.kind === 'article') return t('no_article_text');
+  const { kind, sign } = look;
+  const reason = sign === 'address' || sign === 'text' ? t(`reason_${sign}`) : t('reason_stated');
+  return `${t(`no_article_${kind}`)} ${reason} ${t('no_article_advice')}`;
 }
 
 /** What was looked at when nothing (or something) was found. */

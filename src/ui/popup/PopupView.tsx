@@ -1,3 +1,4 @@
+import type { PageLook } from '../../engine/page-look.ts';
 import { visibleDisputes } from '../disputes/visible-disputes.ts';
 import { announcement } from '../parts/announcement.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -8,9 +9,12 @@ import type { ViewState } from '../parts/state-words.ts';
 import { useStrings } from '../strings.ts';
 import { PopupFindings } from './PopupFindings.tsx';
 import { type SiteAccess, SiteSwitches } from './SiteSwitches.tsx';
+import { UnreadParts } from './UnreadParts.tsx';
 
 export interface PopupViewProps {
   state: ViewState;
+  /** How the page was looked at; null before it was. */
+  look: PageLook | null;
   /** Who published the page: its outlet's name, or its host; '' where nothing is known. */
   outlet: string;
   dismissed: readonly string[];
@@ -28,7 +32,7 @@ export interface PopupViewProps {
 
 /** The toolbar button's popup: this page in one glance. */
 export function PopupView(props: PopupViewProps) {
-  const { state, outlet, dismissed, site, onOpenDispute, onOpenPanel, onOpenOptions, onRetry } = props;
+  const { state, look, outlet, dismissed, site, onOpenDispute, onOpenPanel, onOpenOptions, onRetry } = props;
   const strings = useStrings();
   const { t, plural, languageName } = strings;
   const found = state.phase === 'analysed' ? state.analysis.disputes.length : 0;
@@ -55,9 +59,10 @@ export function PopupView(props: PopupViewProps) {
         ) : state.phase === 'connecting' ? (
           <p class="notice">{t('connecting')}</p>
         ) : (
-          <StateNotice state={state} onRetry={onRetry} />
+          <StateNotice state={state} look={look} onRetry={onRetry} />
         )}
       </div>
+      <UnreadParts names={look?.unread ?? []} />
       {site && <SiteSwitches site={site} onSite={props.onSite} onAllSites={props.onAllSites} />}
       <footer class="foot">
         {found > 0 && (

@@ -1,14 +1,17 @@
+import type { PageLook } from '../../src/engine/page-look.ts';
 import { requestArticle } from '../../src/extension/find-client.ts';
 import type { FoundArticle } from '../../src/extension/messages.ts';
+import { lookAtPage } from '../../src/page/look/look-at-page.ts';
 import type { Slices } from '../../src/page/slices.ts';
 import { mapToPage } from '../../src/page/snapshot/map-to-page.ts';
 import { takeSnapshot } from '../../src/page/snapshot/take.ts';
 import type { TextMap } from '../../src/page/text-map.ts';
 
-/** The page as it was found at one time. */
-export interface Look {
+/** The page as it was read at one time. */
+export interface Reading {
   /** Its address, without the part behind `#`, which only scrolls. */
   address: string;
+  look: PageLook;
   /** Its article, and the way from its text to the live nodes; null where it has none. */
   article: { found: FoundArticle; map: TextMap } | null;
   /** The data of all text nodes that could be seen, by which a page is known again. */
@@ -16,24 +19,29 @@ export interface Look {
 }
 
 /**
- * Looks at the page: in slices on its own thread, while its article is chosen elsewhere. A page with the same words as
+ * Reads the page: in slices on its own thread, while its article is chosen elsewhere. A page with the same words as
  * `before`, perhaps in other nodes, has the same article. Rejects like requestArticle.
  */
-export async function lookAtPage(
-  document: Document,
-  before: Look | null,
+export async function readPage(
+  page: Document,
+  before: Reading | null,
   slices: Slices,
   signal: AbortSignal,
-): Promise<Look> {
+): Promise<Reading> {
   await slices.afterFrame();
+  const address = page.location.href.replace(/#.*$/s, '');
+  const { document, look } = lookAtPage(page);
+  if (look.kind !== 'article') return { address, look, article: null, data: [] };
+  await slices.pause();
   const snapshot = await takeSnapshot(document, slices);
-  const address = snapshot.address.replace(/#.*$/s, '');
   const { data } = snapshot;
   const isSame = before?.address === address && isEqual(before.data, data);
   const found = isSame
     ? (before.article?.found ?? null)
     : await requestArticle(snapshot, { pause: () => slices.pause(), signal });
-  return { address, data, article: found && { found, map: mapToPage(found, snapshot) } };
+  // What looked like an article has too few words of one.
+  if (!found) return { address, look: { ...look, kind: 'short', sign: 'text' }, article: null, data };
+  return { address, look, article: { found, map: mapToPage(found, snapshot) }, data };
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {
