@@ -237,8 +237,13 @@ export class PageSession {
   }
 
   async #goTo(span: Span): Promise<void> {
-    const slices = createSlices(this.#document.defaultView!, this.#ended.signal);
-    const range = await this.#article.anchors?.find(span, slices).catch(() => null);
+    const { anchors } = this.#article;
+    // At once, where it can be: the card makes room for what it has led to.
+    let range = anchors?.range(span);
+    if (!range) {
+      const slices = createSlices(this.#document.defaultView!, this.#ended.signal);
+      range = await anchors?.find(span, slices).catch(() => null);
+    }
     if (!range) return;
     reveal(range);
     this.#display.marks.flash([range]);
