@@ -64,7 +64,7 @@ export const SCENES: Record<string, Scene> = Object.fromEntries(
     ...Object.entries(STATES).map(([state, shown]) => popup(state, shown)),
     popup('some hidden', FLOOD, { dismissed: ['d2'] }),
     popup('all sites on', FLOOD, { site: { name: 'courier.example', on: false, all: true } }),
-    popup('not an article, with the reason', WITHOUT_RESULT['not an article']!, {
+    popup('not an article, with the reason', WITHOUT_RESULT['no article']!, {
       look: { kind: 'search', sign: 'address', unread: ['player.example', 'maps.example', 'x-chart', 'polls.example'] },
     }),
     popup('a long host', ONE, { site: { name: `${'under.'.repeat(12)}courier.example`, on: true, all: false } }),

@@ -270,8 +270,8 @@ export function watchComplaints(origin: string): void {
     observe(message: { QueryInterface(kind: unknown): ScriptError }) {
       try {
         const { sourceName, errorMessage } = message.QueryInterface(Ci.nsIScriptError);
-        // A page that is closed early cannot help it.
-        if (/^Promise (?:resolved|rejected) after context unloaded/.test(errorMessage)) return;
+        // A page that is closed or left early cannot help it: what runs there is ended.
+        if (/^(?:Promise (?:resolved|rejected) after context unloaded|Script terminated)/.test(errorMessage)) return;
         if (sourceName.startsWith(origin)) window.complaints.push(`${errorMessage} (${sourceName})`);
       } catch {
         // A message that is no script's.
