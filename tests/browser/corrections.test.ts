@@ -16,14 +16,17 @@ beforeEach(async () => {
   await says(browser.page, message('delete_done'));
 });
 
-/** Analyses the article, closes the popup and returns the names of its margin buttons. */
+/** Analyses the article, closes the popup and returns the names of its margin buttons: as many as the popup counts. */
 async function read(name = 'minaret.html'): Promise<string[]> {
   const { browser } = stage;
   await browser.open(stage.page(name));
   await browser.clickToolbarButton();
-  await says(browser.popup, 'contested question');
+  const [, counted] = /(\d+) contested question/.exec(await says(browser.popup, 'contested question'))!;
   await browser.closePopup();
-  return buttons();
+  return until(`${counted} margin buttons`, async () => {
+    const names = await buttons();
+    return names.length === Number(counted) && names;
+  });
 }
 
 async function buttons(): Promise<string[]> {

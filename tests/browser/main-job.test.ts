@@ -36,8 +36,8 @@ test('a click shows what is contested: list, badge of accounts, marks and margin
     return all.words.length > 0 && all;
   });
   expect(marks.words.join(' ')).toContain('airstrike');
-  expect((await controls(browser.notes, 'button')).map(({ name }) => name)).toContainEqual(
-    expect.stringMatching(/^\d accounts: .*minaret\?$/),
+  await until('the margin button', async () =>
+    (await controls(browser.notes, 'button')).some(({ name }) => /^\d accounts: .*minaret\?$/.test(name)),
   );
   expect(await hosts(browser.page)).toBe(1);
   expect(await ownDom(browser.page)).toBe(before);
