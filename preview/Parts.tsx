@@ -54,8 +54,8 @@ export function Parts() {
         chosen="2"
         onChoose={nothing}
       />
-      <Progress done={0} total={0} />
-      <Progress done={3} total={8} />
+      <Progress done={0} total={0} statements={0} />
+      <Progress done={3} total={8} statements={12} />
       <StateNotice
         state={{ phase: 'failed', code: 'unknown', message: 'TypeError: x is not a function' }}
         onRetry={nothing}

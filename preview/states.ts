@@ -4,6 +4,7 @@ import minaret from '../samples/analyses/minaret.json' with { type: 'json' };
 import science from '../samples/analyses/science.json' with { type: 'json' };
 import { ANALYSED, CROWDED } from '../samples/flood.ts';
 import type { Correction } from '../src/corrections/correction.ts';
+import type { Statement } from '../src/engine/statement.ts';
 import type { Analysed } from '../src/ui/disputes/passages.ts';
 import type { ViewState } from '../src/ui/parts/state-words.ts';
 import { fromSummary } from './from-summary.ts';
@@ -41,6 +42,14 @@ export const SAMPLES: Record<string, Analysed> = {
   science: fromSummary(science),
 };
 
+/** As they come in while minaret.html is read; their places are made up. */
+const STATEMENTS: Statement[] = minaret.attributions.map(([source = '', cue = '', content = ''], at) => ({
+  at,
+  source,
+  cue,
+  content: [{ start: at, end: at + 1, words: content }],
+}));
+
 /** One of each kind. */
 export const CORRECTIONS: Correction[] = [
   { kind: 'not_dispute', ...place(), claims: ['140 flooded houses', 'more than 300'] },
@@ -67,9 +76,10 @@ function place() {
 /** Everything but a result: what popup and panel show while they wait, and where there is nothing to compare. */
 export const WITHOUT_RESULT: Record<string, ViewState> = {
   connecting: { phase: 'connecting' },
-  'begins to read': { phase: 'analysing', done: 0, total: 0 },
-  reads: { phase: 'analysing', done: 3, total: 8 },
-  compares: { phase: 'analysing', done: 8, total: 8 },
+  'begins to read': { phase: 'analysing', done: 0, total: 0, statements: [] },
+  'found nothing so far': { phase: 'analysing', done: 1, total: 8, statements: [] },
+  reads: { phase: 'analysing', done: 3, total: 8, statements: STATEMENTS.slice(0, 5) },
+  compares: { phase: 'analysing', done: 8, total: 8, statements: STATEMENTS },
   'no article': { phase: 'no_article' },
   'language not covered': { phase: 'language', lang: 'fi' },
   'language unknown': { phase: 'language', lang: '' },

@@ -1,5 +1,7 @@
 import type { PageLook } from '../../src/engine/page-look.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
+import type { Progress } from '../../src/engine/reader/read-article.ts';
+import { type Statement, withFound } from '../../src/engine/statement.ts';
 import { requestAnalysis } from '../../src/extension/analyse-client.ts';
 import { AnalysisFailed } from '../../src/extension/ask-over-port.ts';
 import { isConnected, watchConnection } from '../../src/extension/lifetime.ts';
@@ -30,7 +32,7 @@ export interface PageArticleEvents {
 
 /** The article that a page holds, and its analysis, kept up with the page for as long as that goes on changing. */
 export class PageArticle {
-  state: PageState = { phase: 'analysing', done: 0, total: 0 };
+  state: PageState = beginning();
   /** Of which article the state is, and where its passages are; null while the page has none. */
   found: FoundArticle | null = null;
   anchors: Anchors | null = null;
@@ -115,7 +117,7 @@ export class PageArticle {
     this.#underway = null;
     this.#next = null;
     this.#show(article);
-    this.#set(article ? { phase: 'analysing', done: 0, total: 0 } : { phase: 'no_article' });
+    this.#set(article ? beginning() : { phase: 'no_article' });
     if (article) void this.#analyse(article);
   }
 
@@ -134,13 +136,16 @@ export class PageArticle {
     const isNewer = !isShown();
     this.#underway = text;
     const started = performance.now();
+    let statements: Statement[] = [];
+    const onProgress = ({ done, total, found }: Progress) => {
+      if (!isShown()) return;
+      statements = withFound(statements, found, text);
+      this.#set({ phase: 'analysing', done, total, statements });
+    };
     const answered = new AbortController();
     watchConnection(this.#on.onLost, answered.signal);
     try {
-      const answer = await requestAnalysis(
-        { id: 'page', text, title, url, lang },
-        { signal, onProgress: ({ done, total }) => isShown() && this.#set({ phase: 'analysing', done, total }) },
-      );
+      const answer = await requestAnalysis({ id: 'page', text, title, url, lang }, { signal, onProgress });
       if (signal.aborted) return;
       if (isShown()) this.#setAnswer(answer);
       else {
@@ -214,6 +219,11 @@ export class PageArticle {
     if (!isConnected()) this.#on.onLost();
     else this.#set({ phase: 'failed', code, message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** A new one each time: another article's state is another state. */
+function beginning(): PageState {
+  return { phase: 'analysing', done: 0, total: 0, statements: [] };
 }
 
 function stateOf({ analysis, sentences }: Answer, { text }: FoundArticle): PageState {

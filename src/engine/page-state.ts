@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { Analysis, Span } from './analysis.ts';
+import { Statement } from './statement.ts';
 
 /** Why an analysis failed, for the words that the interface chooses. */
 export const FAILURES = ['timeout', 'reader_missing', 'reader_failed', 'disconnected', 'too_long', 'unknown'] as const;
 
 /** What is known about one page, from the click to the result: what popup, panel and card show. */
 export const PageState = z.discriminatedUnion('phase', [
-  z.object({ phase: z.literal('analysing'), done: z.int(), total: z.int() }),
+  z.object({
+    phase: z.literal('analysing'),
+    /** Parts of the article that were read, and all; 0: the reader is being made ready. */
+    done: z.int(),
+    total: z.int(),
+    /** What was found so far, in article order. */
+    statements: z.readonly(z.array(Statement)),
+  }),
   z.object({
     phase: z.literal('analysed'),
     /** With `text`. */

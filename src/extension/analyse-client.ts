@@ -37,7 +37,7 @@ function askForAnalysis(
         const reply = AnalyseReply.safeParse(message);
         if (!reply.success) return;
         const { data } = reply;
-        if (data.type === 'progress') onProgress({ done: data.done, total: data.total });
+        if (data.type === 'progress') onProgress(data);
         else if (data.type === 'part') {
           lists.parties.push(...data.lists.parties);
           lists.attributions.push(...data.lists.attributions);

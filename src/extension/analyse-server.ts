@@ -41,7 +41,7 @@ function serve(port: Runtime.Port, analyse: Analyse): void {
     try {
       const answer = await analyse(request.data.article, {
         signal: closed.signal,
-        onProgress: ({ done, total }) => reply({ type: 'progress', done, total }),
+        onProgress: ({ done, total, found }) => reply({ type: 'progress', done, total, found: [...found] }),
       });
       const { lists, analysis } = inParts(answer.analysis);
       for (const part of lists) reply({ type: 'part', lists: part });

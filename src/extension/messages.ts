@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Correction } from '../corrections/correction.ts';
 import { Wish } from '../corrections/wish.ts';
-import { Analysis, Span } from '../engine/analysis.ts';
+import { Analysis, Attribution, Span } from '../engine/analysis.ts';
 import { PageLook } from '../engine/page-look.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
 import { LANGUAGES } from './choices.ts';
@@ -34,7 +34,12 @@ export type AnalyseRequest = z.infer<typeof AnalyseRequest>;
  * others. In parts, since the page that takes them may be slow.
  */
 export const AnalyseReply = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('progress'), done: z.int(), total: z.int() }),
+  z.object({
+    type: z.literal('progress'),
+    done: z.int(),
+    total: z.int(),
+    found: z.array(z.pick(Attribution, { source: true, cue: true, content: true })),
+  }),
   z.object({ type: z.literal('part'), lists: z.pick(Analysis, { parties: true, attributions: true, disputes: true }) }),
   z.object({ type: z.literal('answer'), analysis: Analysis, sentences: z.int() }),
   z.object({ type: z.literal('failed'), code: z.enum(FAILURES), message: z.string() }),

@@ -89,7 +89,7 @@ export function createWorkerHost(open: () => WorkerLike, options: HostOptions = 
         fail,
         hear(news) {
           waitForNews();
-          if (news.type === 'progress') onProgress({ done: news.done, total: news.total });
+          if (news.type === 'progress') onProgress({ done: news.done, total: news.total, found: news.found });
           else if (news.type === 'failed') {
             // Broken runtime memory, and a runtime that was not there, heal only in a new worker.
             if (news.code === 'reader_failed' || news.code === 'reader_missing') end();

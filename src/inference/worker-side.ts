@@ -21,7 +21,7 @@ export function answerOrders(scope: WorkerScope, analyse: Analyse): void {
     try {
       const answer = await analyse(article, {
         signal: controller.signal,
-        onProgress: ({ done, total }) => scope.postMessage({ type: 'progress', job, done, total }),
+        onProgress: (progress) => scope.postMessage({ type: 'progress', job, ...progress }),
       });
       scope.postMessage({ type: 'answer', job, ...answer });
     } catch (error) {

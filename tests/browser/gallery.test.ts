@@ -49,6 +49,7 @@ test('what stands under the popup’s findings does not jump when they come', as
   const states = [
     'connecting',
     'begins to read',
+    'found nothing so far',
     'reads',
     'compares',
     'one dispute',

@@ -46,7 +46,7 @@ describe('analyze', { timeout: 60_000 }, () => {
     const text = Array(12).fill(STORY).join('\n');
     const found: number[] = [];
     const { attributions } = await analyze({ id: 'x', text }, engine, {
-      onProgress: (_, some) => found.push(...some.map(({ cue }) => cue[0]!.start)),
+      onProgress: (progress) => found.push(...progress.found.map(({ cue }) => cue[0]!.start)),
     });
     expect(found.length).toBeGreaterThan(24);
     expect(found).toEqual(attributions.map(({ cue }) => cue[0]!.start));

@@ -2,6 +2,7 @@ import './fake-browser.ts';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/engine/analysis.ts';
+import type { Progress } from '../../src/engine/reader/read-article.ts';
 import { requestAnalysis } from '../../src/extension/analyse-client.ts';
 import { serveAnalyses } from '../../src/extension/analyse-server.ts';
 import { hearPages } from '../../src/extension/page-messages.ts';
@@ -13,8 +14,9 @@ const analysis: Analysis = { id: 'a', lang: 'en', parties: [], attributions: [],
 const answer = { analysis, sentences: 1 };
 
 function request(signal = new AbortController().signal) {
-  const progress: number[] = [];
-  return { progress, result: requestAnalysis(article, { signal, onProgress: ({ done }) => progress.push(done) }) };
+  const progress: Progress[] = [];
+  const onProgress = ({ done, total, found }: Progress) => progress.push({ done, total, found });
+  return { progress, result: requestAnalysis(article, { signal, onProgress }) };
 }
 
 const nothing = async () => {};
@@ -36,15 +38,19 @@ afterEach(() => {
 });
 
 describe('an analysis asked for over a port', () => {
-  it('brings progress and the answer', async () => {
+  it('brings progress, with what was found, and the answer', async () => {
+    const found = [{ source: [], cue: [{ start: 10, end: 16 }], content: [{ start: 17, end: 19 }] }];
+    const told: Progress[] = [
+      { done: 0, total: 2, found: [] },
+      { done: 1, total: 2, found },
+    ];
     serveAnalyses(async (_, { onProgress }) => {
-      onProgress({ done: 0, total: 2 });
-      onProgress({ done: 1, total: 2 });
+      told.forEach(onProgress);
       return answer;
     });
     const { progress, result } = request();
     expect(await result).toEqual(answer);
-    expect(progress).toEqual([0, 1]);
+    expect(progress).toEqual(told);
   });
 
   it('holds disputes as sure as the reader wants them', async () => {

@@ -13,7 +13,7 @@ let changed: () => void;
 beforeEach(() => {
   requests.length = 0;
   update = {
-    state: { phase: 'analysing', done: 0, total: 3 },
+    state: { phase: 'analysing', done: 0, total: 3, statements: [] },
     look: null,
     dismissed: [],
     corrections: [],

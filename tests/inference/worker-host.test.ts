@@ -69,9 +69,11 @@ afterEach(() => {
 describe('a worker host', () => {
   it('reads articles one after another in one worker', async () => {
     const order: string[] = [];
+    const span = (start: number) => [{ start, end: start + 5 }];
+    const progress = { done: 1, total: 2, found: [{ source: span(0), cue: span(6), content: span(12) }] };
     const { workers, ask } = host(async ({ id }, { onProgress }) => {
       order.push(`start ${id}`);
-      onProgress({ done: 1, total: 2 });
+      onProgress(progress);
       await new Promise((resolve) => setTimeout(resolve, 100));
       order.push(`end ${id}`);
       return answer(id);
@@ -81,7 +83,7 @@ describe('a worker host', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(await both).toEqual([answer('a'), answer('b')]);
     expect(order).toEqual(['start a', 'end a', 'start b', 'end b']);
-    expect(heard).toHaveBeenCalledWith({ done: 1, total: 2 });
+    expect(heard).toHaveBeenCalledWith(progress);
     expect(workers).toHaveLength(1);
   });
 
@@ -107,7 +109,7 @@ describe('a worker host', () => {
   it('gives up a worker that hangs, not one that is slow', async () => {
     const { workers, ask } = host(async ({ id }, { onProgress }) => {
       for (let done = 0; done < 5 && id !== 'hangs'; done++) {
-        onProgress({ done, total: 5 });
+        onProgress({ done, total: 5, found: [] });
         await new Promise((resolve) => setTimeout(resolve, 50_000));
       }
       return id === 'hangs' ? new Promise<never>(() => {}) : answer(id);
@@ -179,7 +181,7 @@ describe('a worker host', () => {
   it('does not take long work for idleness', async () => {
     const { workers, onIdle, ask } = host(async ({ id }, { onProgress }) => {
       for (let done = 0; done < 20; done++) {
-        onProgress({ done, total: 20 });
+        onProgress({ done, total: 20, found: [] });
         await new Promise((resolve) => setTimeout(resolve, 30_000));
       }
       return answer(id);

@@ -302,7 +302,10 @@ describe('notices', () => {
 
   it('say nothing about an analysis of less than 300 ms, then show its progress', () => {
     vi.useFakeTimers();
-    const { text, said, container } = page({ state: { phase: 'analysing', done: 3, total: 8 }, places: [] });
+    const { text, said, container } = page({
+      state: { phase: 'analysing', done: 3, total: 8, statements: [] },
+      places: [],
+    });
     act(() => void vi.advanceTimersByTime(299));
     expect(text()).toBe('');
     act(() => void vi.advanceTimersByTime(2));

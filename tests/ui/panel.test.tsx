@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { ANALYSED, NOTHING, span } from '../../samples/flood.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
+import { withFound } from '../../src/engine/statement.ts';
 import { PanelView, type PanelViewProps } from '../../src/ui/panel/PanelView.tsx';
 import { plain, show } from './show.tsx';
 
@@ -45,6 +46,7 @@ function panel(start: Partial<PanelViewProps> = {}) {
   return {
     ...calls,
     ...shown,
+    props,
     comparison: (index: number) => rows(shown.container.querySelectorAll('table.comparison')[index] ?? null),
     stands: () => rows(shown.container.querySelector('table.stands')),
     picture: (title: string) => {
@@ -204,10 +206,55 @@ describe('the panel', () => {
     expect(findButton('“more than 300”')).toBeNull();
   });
 
+  describe('while the article is being read', () => {
+    const text =
+      'The mayor said that the mill is safe. “It is not,” she wrote, “and he knows.” The dam is said to leak.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const statements = withFound(
+      [],
+      [
+        { source: [at('The mayor')], cue: [at('said')], content: [at('that the mill is safe')] },
+        { source: [at('she')], cue: [at('wrote')], content: [at('“It is not,”'), at('“and he knows.”')] },
+        { source: [], cue: [at('is said')], content: [at('to leak')] },
+      ],
+      text,
+    );
+    const state = { phase: 'analysing', done: 2, total: 5, statements } as const;
+
+    it('lists who says what, as far as it is known, and counts it', () => {
+      const { container, text } = panel({ state });
+      const items = [...container.querySelectorAll('ol > li')].map((item) => plain(item.textContent));
+      expect(items).toEqual([
+        'The mayor said“that the mill is safe”',
+        'she wrote“It is not,”“and he knows.”',
+        'somebody unclear is said“to leak”',
+      ]);
+      expect(text()).toContain('2 of 5 parts read · 3 statements so far');
+    });
+
+    it('goes to passages', () => {
+      const { press, onGoTo } = panel({ state });
+      press('“and he knows.”');
+      expect(onGoTo).toHaveBeenCalledWith(at('“and he knows.”'));
+    });
+
+    it('puts what is found later at the end, and tells screen readers nothing of it', () => {
+      const { container, again, props } = panel({ state: { ...state, statements: statements.slice(0, 2) } });
+      const items = () => [...container.querySelectorAll('ol > li')];
+      const said = () => container.querySelector('[role="status"]')?.textContent;
+      const before = { items: items(), said: said() };
+      again(<PanelView {...props} state={{ ...state, done: 3 }} />);
+      expect(items().slice(0, 2)).toEqual(before.items);
+      expect(items()).toHaveLength(3);
+      expect(said()).toBe(before.said);
+      expect(container.querySelectorAll('[aria-live]')).toHaveLength(1);
+    });
+  });
+
   it.each([
     [NOTHING, 'Nothing contested found'],
     [{ phase: 'connecting' }, 'Looking at this page…'],
-    [{ phase: 'analysing', done: 2, total: 5 }, '2 of 5 parts read'],
+    [{ phase: 'analysing', done: 2, total: 5, statements: [] }, '2 of 5 parts read'],
     [{ phase: 'no_article' }, 'No article here'],
     [{ phase: 'forbidden' }, 'The browser keeps this page closed'],
     [{ phase: 'not_asked' }, 'This page was not looked at yet'],

@@ -56,9 +56,9 @@ describe('the popup', () => {
 
   it.each([
     [{ phase: 'connecting' }, 'Looking at this page…'],
-    [{ phase: 'analysing', done: 0, total: 0 }, 'Getting ready to read…'],
-    [{ phase: 'analysing', done: 2, total: 5 }, '2 of 5 parts read'],
-    [{ phase: 'analysing', done: 5, total: 5 }, 'Comparing what was said…'],
+    [{ phase: 'analysing', done: 0, total: 0, statements: [] }, 'Getting ready to read…'],
+    [{ phase: 'analysing', done: 2, total: 5, statements: [] }, '2 of 5 parts read'],
+    [{ phase: 'analysing', done: 5, total: 5, statements: [] }, 'Comparing what was said…'],
     [{ phase: 'no_article' }, 'No article here'],
     [{ phase: 'language', lang: 'pl' }, 'Not covered: Polish'],
     [{ phase: 'forbidden' }, 'The browser keeps this page closed'],
@@ -68,10 +68,10 @@ describe('the popup', () => {
   });
 
   it('tells screen readers of a result when it comes, and of each state once', () => {
-    const { container, again, props } = popup({ state: { phase: 'analysing', done: 1, total: 5 } });
+    const { container, again, props } = popup({ state: { phase: 'analysing', done: 1, total: 5, statements: [] } });
     const said = () => container.querySelector('[role="status"]')?.textContent;
     expect(said()).toBe('Reading the article…');
-    again(<PopupView {...props} state={{ phase: 'analysing', done: 2, total: 5 }} />);
+    again(<PopupView {...props} state={{ phase: 'analysing', done: 2, total: 5, statements: [] }} />);
     expect(said()).toBe('Reading the article…');
     again(<PopupView {...props} state={ANALYSED} />);
     expect(said()).toBe('4 contested questions found.');
@@ -96,6 +96,16 @@ describe('the popup', () => {
     const { text } = popup({ look: { kind: 'article', sign: 'head', unread } });
     expect(text()).toContain('or is closed: player.example, maps.example, x-chart, and 2 more.');
     expect(popup({ look: { kind: 'article', sign: 'head', unread: [] } }).text()).not.toContain('Not looked at');
+  });
+
+  it('counts statements while they come in, and leads to where they can be read', () => {
+    const statement = { at: 4, source: 'She', cue: 'said', content: [{ start: 9, end: 18, words: 'it is safe' }] };
+    const state = { phase: 'analysing', done: 2, total: 5, statements: [statement] } as const;
+    const { text, press, onOpenPanel } = popup({ state });
+    expect(text()).toContain('2 of 5 parts read · 1 statement so far');
+    expect(text()).not.toContain('it is safe');
+    press('Compare side by side');
+    expect(onOpenPanel).toHaveBeenCalled();
   });
 
   it('lets a failed analysis be tried again', () => {

@@ -14,19 +14,22 @@ export const FARTHEST = 15;
 const PAIRS_AT_ONCE = 2048;
 const NOTHING: PairScore = { nothing: 1, different: 0, same: 0 };
 
-/** Windows read so far, and in all. */
+/** How far the reading is. */
 export interface Progress {
+  /** Windows read so far, and in all. */
   done: number;
   total: number;
+  /**
+   * The attributions that the last window brought. They come in article order, each once; ids, parties, whole quotations
+   * and attributions seen only in their light need the whole article.
+   */
+  found: readonly BareAttribution[];
 }
 
 export interface ReadOptions {
   signal?: Cancel | undefined;
-  /**
-   * Called before the first window and after each, with the attributions that it brought. They come in article order,
-   * each once; ids, parties, whole quotations and attributions seen only in their light need the whole article.
-   */
-  onProgress?: ((progress: Progress, found: readonly BareAttribution[]) => void) | undefined;
+  /** Called before the first window and after each. */
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function readArticle(
   const means: Float32Array[] = [];
   const attributions: BareAttribution[] = [];
   const evidence: ReadEvidence[] = [];
-  onProgress?.({ done: 0, total: windows.length }, []);
+  onProgress?.({ done: 0, total: windows.length, found: [] });
   for (const [w, window] of windows.entries()) {
     signal?.throwIfAborted();
     const [scores] = await reader.windows([window.ids]);
@@ -54,7 +57,7 @@ export async function readArticle(
     const found = decodeAttributions(text, window, scores).filter(({ cue }) => isOwn(cue[0]!));
     attributions.push(...found);
     evidence.push(...decodeEvidence(window, scores).filter(isOwn));
-    onProgress?.({ done: w + 1, total: windows.length }, found);
+    onProgress?.({ done: w + 1, total: windows.length, found });
   }
 
   signal?.throwIfAborted();

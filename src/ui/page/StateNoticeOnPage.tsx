@@ -17,7 +17,7 @@ export function StateNoticeOnPage({ state, onRetry }: StateNoticeOnPageProps) {
   if (state.phase === 'analysing') {
     return (
       <Notice>
-        <Progress done={state.done} total={state.total} />
+        <Progress done={state.done} total={state.total} statements={state.statements.length} />
       </Notice>
     );
   }

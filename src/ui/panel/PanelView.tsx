@@ -9,6 +9,7 @@ import { Surface } from '../parts/Surface.tsx';
 import type { ViewState } from '../parts/state-words.ts';
 import { useStrings } from '../strings.ts';
 import { PanelFindings } from './PanelFindings.tsx';
+import { Statements } from './Statements.tsx';
 
 export interface PanelViewProps {
   state: ViewState;
@@ -29,7 +30,7 @@ export interface PanelViewProps {
 
 /** Side panel, sidebar or tab: the whole comparison of one article. */
 export function PanelView(props: PanelViewProps) {
-  const { state, title, outlet, dismissed, onRetry } = props;
+  const { state, title, outlet, dismissed, onGoTo, onRetry } = props;
   const strings = useStrings();
   const { t } = strings;
   const found = state.phase === 'analysed' ? visibleDisputes(state.analysis, dismissed).length : 0;
@@ -44,7 +45,10 @@ export function PanelView(props: PanelViewProps) {
       {state.phase === 'analysed' ? (
         <PanelFindings {...props} state={state} />
       ) : state.phase === 'analysing' ? (
-        <Progress done={state.done} total={state.total} />
+        <>
+          <Progress done={state.done} total={state.total} statements={state.statements.length} />
+          {state.statements.length > 0 && <Statements statements={state.statements} onGoTo={onGoTo} />}
+        </>
       ) : state.phase === 'connecting' ? (
         <p class="notice">{t('connecting')}</p>
       ) : (

@@ -55,7 +55,7 @@ export function PopupView(props: PopupViewProps) {
         {state.phase === 'analysed' ? (
           <PopupFindings state={state} dismissed={dismissed} onOpenDispute={onOpenDispute} />
         ) : state.phase === 'analysing' ? (
-          <Progress done={state.done} total={state.total} />
+          <Progress done={state.done} total={state.total} statements={state.statements.length} />
         ) : state.phase === 'connecting' ? (
           <p class="notice">{t('connecting')}</p>
         ) : (
@@ -65,7 +65,7 @@ export function PopupView(props: PopupViewProps) {
       <UnreadParts names={look?.unread ?? []} />
       {site && <SiteSwitches site={site} onSite={props.onSite} onAllSites={props.onAllSites} />}
       <footer class="foot">
-        {found > 0 && (
+        {(found > 0 || state.phase === 'analysing') && (
           <button type="button" class="button button-main" onClick={onOpenPanel}>
             <Icon name="columns" />
             {t('open_panel')}
