@@ -47,6 +47,7 @@ const STATEMENTS: Statement[] = minaret.attributions.map(([source = '', cue = ''
   at,
   source,
   cue,
+  isCueFirst: / by$|^according/i.test(cue),
   content: [{ start: at, end: at + 1, words: content }],
 }));
 

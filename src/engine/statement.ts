@@ -10,6 +10,8 @@ export const Statement = z.object({
   /** Who, '' where the article does not say. */
   source: z.string(),
   cue: z.string(),
+  /** The cue stands before the source: “according to the ministry”. */
+  isCueFirst: z.boolean(),
   /** What is said, each piece with its words. */
   content: z.array(z.extend(Span, { words: z.string() })),
 });
@@ -31,6 +33,7 @@ function statementOf({ source, cue, content }: BareAttribution, text: string): S
     at: cue[0]!.start,
     source: allAt(source),
     cue: allAt(cue),
+    isCueFirst: source.length > 0 && cue[0]!.start < source[0]!.start,
     content: content.map(({ start, end }) => ({ start, end, words: wordsAt({ start, end }) })),
   };
 }

@@ -17,19 +17,37 @@ describe('statements', () => {
         at: TEXT.indexOf('said'),
         source: 'The mayor, who was there',
         cue: 'said',
+        isCueFirst: false,
         content: [{ ...at('that it held'), words: 'that it held' }],
       },
       {
         at: TEXT.indexOf('wrote'),
         source: 'she',
         cue: 'wrote',
+        isCueFirst: false,
         content: [
           { ...at('“Not so,”'), words: '“Not so,”' },
           { ...at('“it\nbroke.”'), words: '“it broke.”' },
         ],
       },
-      { at: TEXT.indexOf('is said'), source: '', cue: 'is said', content: [{ ...at('to leak'), words: 'to leak' }] },
+      {
+        at: TEXT.indexOf('is said'),
+        source: '',
+        cue: 'is said',
+        isCueFirst: false,
+        content: [{ ...at('to leak'), words: 'to leak' }],
+      },
     ]);
+  });
+
+  it('know whether who says it is named before how it is said', () => {
+    const text = 'According to the mayor, it held.';
+    const [statement] = withFound(
+      [],
+      [{ source: [{ start: 13, end: 22 }], cue: [{ start: 0, end: 12 }], content: [{ start: 24, end: 31 }] }],
+      text,
+    );
+    expect(statement).toMatchObject({ source: 'the mayor', cue: 'According to', isCueFirst: true });
   });
 
   it('come behind those of before, each once, also when they are found anew', () => {

@@ -208,7 +208,7 @@ describe('the panel', () => {
 
   describe('while the article is being read', () => {
     const text =
-      'The mayor said that the mill is safe. “It is not,” she wrote, “and he knows.” The dam is said to leak.';
+      'The mayor said that the mill is safe. “It is not,” she wrote, “and he knows.” The dam is said to leak. According to Wick, rain helped.';
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
     const statements = withFound(
       [],
@@ -216,6 +216,7 @@ describe('the panel', () => {
         { source: [at('The mayor')], cue: [at('said')], content: [at('that the mill is safe')] },
         { source: [at('she')], cue: [at('wrote')], content: [at('“It is not,”'), at('“and he knows.”')] },
         { source: [], cue: [at('is said')], content: [at('to leak')] },
+        { source: [at('Wick')], cue: [at('According to')], content: [at('rain helped')] },
       ],
       text,
     );
@@ -227,9 +228,10 @@ describe('the panel', () => {
       expect(items).toEqual([
         'The mayor said“that the mill is safe”',
         'she wrote“It is not,”“and he knows.”',
-        'somebody unclear is said“to leak”',
+        'somebody unclear · is said“to leak”',
+        'According to Wick“rain helped”',
       ]);
-      expect(text()).toContain('2 of 5 parts read · 3 statements so far');
+      expect(text()).toContain('2 of 5 parts read · 4 statements so far');
     });
 
     it('goes to passages', () => {
@@ -245,7 +247,7 @@ describe('the panel', () => {
       const before = { items: items(), said: said() };
       again(<PanelView {...props} state={{ ...state, done: 3 }} />);
       expect(items().slice(0, 2)).toEqual(before.items);
-      expect(items()).toHaveLength(3);
+      expect(items()).toHaveLength(4);
       expect(said()).toBe(before.said);
       expect(container.querySelectorAll('[aria-live]')).toHaveLength(1);
     });

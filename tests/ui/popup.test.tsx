@@ -99,7 +99,13 @@ describe('the popup', () => {
   });
 
   it('counts statements while they come in, and leads to where they can be read', () => {
-    const statement = { at: 4, source: 'She', cue: 'said', content: [{ start: 9, end: 18, words: 'it is safe' }] };
+    const statement = {
+      at: 4,
+      source: 'She',
+      cue: 'said',
+      isCueFirst: false,
+      content: [{ start: 9, end: 18, words: 'it is safe' }],
+    };
     const state = { phase: 'analysing', done: 2, total: 5, statements: [statement] } as const;
     const { text, press, onOpenPanel } = popup({ state });
     expect(text()).toContain('2 of 5 parts read · 1 statement so far');

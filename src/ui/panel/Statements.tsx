@@ -15,24 +15,33 @@ export interface StatementsProps {
 
 /** Who says what, while the article is being read: what is found later is put at the end, so that nothing moves. */
 export function Statements({ statements, onGoTo }: StatementsProps) {
-  const { t, plural } = useStrings();
+  const { plural } = useStrings();
   return (
     <ol class="statements" aria-label={plural('statements_so_far', statements.length)}>
-      {statements.map(({ at, source, cue, content }) => (
-        <li key={at} class="statement">
+      {statements.map((statement) => (
+        <li key={statement.at} class="statement">
           <p class="statement-head">
-            <span class="party-name">
-              {source ? <ArticleWords lang={LANG} words={shortName(source)} /> : t('party_unclear')}
-            </span>{' '}
-            <span class="statement-cue">
-              <ArticleWords lang={LANG} words={cue} />
-            </span>
+            <Head {...statement} />
           </p>
-          {content.map(({ words, ...span }) => (
+          {statement.content.map(({ words, ...span }) => (
             <QuoteButton key={span.start} lang={LANG} words={words} onPress={() => onGoTo(span)} />
           ))}
         </li>
       ))}
     </ol>
   );
+}
+
+/** Who and how, as the article puts it: “the ministry denied”, “according to the ministry”. */
+function Head({ source, cue, isCueFirst }: Statement) {
+  const { t } = useStrings();
+  if (source === '') {
+    return (
+      <>
+        <span class="party-name">{t('party_unclear')}</span> · <ArticleWords lang={LANG} words={cue} />
+      </>
+    );
+  }
+  const who = <span class="party-name">{shortName(source)}</span>;
+  return <bdi lang={LANG}>{isCueFirst ? [cue, ' ', who] : [who, ' ', cue]}</bdi>;
 }
