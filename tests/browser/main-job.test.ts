@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clickControl, controls, says } from '../../scripts/browsers/controls.ts';
+import { clickControl, controls, says, wordsOf } from '../../scripts/browsers/controls.ts';
 import { COMMANDS } from '../../scripts/browsers/driver.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { message } from '../../scripts/messages.ts';
@@ -136,6 +136,47 @@ test('the side panel compares, and its quotations lead to the page', async () =>
   const quote = (await controls(browser.panel, 'button')).find(({ name }) => name.startsWith('“'))!.name;
   await clickControl(browser.panel, 'button', quote);
   await until('the flash', async () => (await painted(browser.page, 'counterclaim-flash')).inWindow > 0);
+});
+
+test('statements come into the panel in article order while a long article is read, and lead to the page', async () => {
+  const { browser } = stage;
+  await browser.open(stage.page('minaret.html'));
+  await browser.page.evaluate((root) => {
+    const last = [...root.querySelectorAll('article p')].at(-1)!;
+    const syllables = ['Bor', 'Del', 'Far', 'Gol', 'Hes', 'Kem', 'Lun', 'Mar', 'Nor', 'Pol', 'Ros', 'Sul'];
+    let berth = 0;
+    for (const a of syllables)
+      for (const b of syllables)
+        for (const c of syllables.slice(0, 5)) {
+          const paragraph = (root as Document).createElement('p');
+          paragraph.textContent = `The pilot of the ${a}${b.toLowerCase()}${c.toLowerCase()} said that berth ${++berth} was closed to her that night.`;
+          last.before(paragraph);
+        }
+  });
+  await browser.clickToolbarButton();
+  await clickControl(browser.popup, 'button', message('open_panel'));
+  const berths = async () =>
+    (await controls(browser.panel, 'button')).flatMap(({ name }) => {
+      const number = /berth (\d+)/.exec(name)?.[1];
+      return number === undefined ? [] : Number(number);
+    });
+  const first = await until('statements', async () => {
+    const found = await berths();
+    return found.length > 10 && found;
+  });
+  expect(first).toEqual([...first].sort((a, b) => a - b));
+  await clickControl(browser.panel, 'button', `berth ${first[5]} `);
+  const flash = await until('the flash', async () => {
+    const all = await painted(browser.page, 'counterclaim-flash');
+    return all.inWindow > 0 && all;
+  });
+  expect(flash.words.join()).toContain(`berth ${first[5]} `);
+  const later = await until('more of them', async () => {
+    const found = await berths();
+    return found.length > first.length && found;
+  });
+  expect(later.slice(0, first.length)).toEqual(first);
+  expect(await wordsOf(browser.panel)).toContain(message('analysing'));
 });
 
 test('a site that is turned on is marked without a click, until it is turned off', async () => {
