@@ -1,3 +1,4 @@
+import { type Certainty, sureEnough } from '../../src/engine/disputes/certainty.ts';
 import type { PageLook } from '../../src/engine/page-look.ts';
 import type { PageState } from '../../src/engine/page-state.ts';
 import type { Progress } from '../../src/engine/reader/read-article.ts';
@@ -49,6 +50,9 @@ export class PageArticle {
   #rested = 0;
   #waiting: number | undefined;
   #news: { article: OnPage; answer: Answer } | null = null;
+  /** What `state` was made of, where it is an analysis. */
+  #answer: Answer | null = null;
+  #certainty: Certainty = 'balanced';
 
   constructor(document: Document, on: PageArticleEvents) {
     this.#document = document;
@@ -87,6 +91,13 @@ export class PageArticle {
     return slices.spent();
   }
 
+  /** From now on only disputes that are so sure are in the state. */
+  setCertainty(certainty: Certainty): void {
+    if (certainty === this.#certainty) return;
+    this.#certainty = certainty;
+    if (this.#answer && this.state.phase === 'analysed') this.#setAnswer(this.#answer);
+  }
+
   /** Shows the newest analysis of the article. */
   takeNews(): void {
     if (!this.#news) return;
@@ -104,7 +115,7 @@ export class PageArticle {
   get news() {
     if (!this.#news) return null;
     const { article, answer } = this.#news;
-    return { state: stateOf(answer, article.found), found: article.found };
+    return { state: stateOf(answer, article.found, this.#certainty), found: article.found };
   }
 
   /** Whether it is the article that is shown; an article whose words have gone is shown until there is another. */
@@ -191,7 +202,8 @@ export class PageArticle {
   }
 
   #setAnswer(answer: Answer): void {
-    this.#set(stateOf(answer, this.found!));
+    this.#answer = answer;
+    this.#set(stateOf(answer, this.found!, this.#certainty));
     void this.#anchor(createSlices(this.#document.defaultView!, this.#looking.signal)).catch(() => {});
   }
 
@@ -226,9 +238,10 @@ function beginning(): PageState {
   return { phase: 'analysing', done: 0, total: 0, statements: [] };
 }
 
-function stateOf({ analysis, sentences }: Answer, { text }: FoundArticle): PageState {
+function stateOf({ analysis, sentences }: Answer, { text }: FoundArticle, certainty: Certainty): PageState {
   const { lang, attributions } = analysis;
   if (lang !== 'en') return { phase: 'language', lang };
+  const disputes = sureEnough(analysis.disputes, certainty);
   const looked = { sentences, attributions: attributions.length };
-  return { phase: 'analysed', analysis: { ...analysis, text }, missing: [], looked };
+  return { phase: 'analysed', analysis: { ...analysis, text, disputes }, missing: [], looked };
 }

@@ -7,7 +7,7 @@ import { type Appearance, watchAppearance } from '../../src/extension/appearance
 import { isConnected } from '../../src/extension/lifetime.ts';
 import type { CommandMessage, FoundArticle, ViewRequest, ViewUpdate } from '../../src/extension/messages.ts';
 import { hearCommands, requestCatalogue, requestSearch, sendBadge } from '../../src/extension/page-messages.ts';
-import { settings } from '../../src/extension/settings.ts';
+import { type Settings, settings } from '../../src/extension/settings.ts';
 import { serveViews } from '../../src/extension/view-server.ts';
 import { anchorOf } from '../../src/page/passage-anchor.ts';
 import { reveal } from '../../src/page/reveal.ts';
@@ -93,13 +93,14 @@ export class PageSession {
     // Each part of the browser's API takes a slow page some time when it is first used: one in a task.
     const slices = createSlices(this.#document.defaultView!, signal);
     await slices.pause();
-    settings.watch(({ marks }) => this.#setMarks(marks), signal);
+    settings.watch((now) => this.#setSettings(now), signal);
     const onAppearance = (now: Appearance) => this.#whileConnected(() => this.#setAppearance(now));
-    [{ marks: this.#marksOn }] = await Promise.all([
+    const [chosen] = await Promise.all([
       settings.read(),
       this.#corrections.read(),
       watchAppearance(requestCatalogue, onAppearance, signal),
     ]);
+    this.#setSettings(chosen);
     await slices.pause();
     const look = () => this.#whileConnected(() => this.#article.read()) ?? 0;
     watchPage(this.#document, look, signal);
@@ -128,8 +129,9 @@ export class PageSession {
     this.#article.takeNews();
   }
 
-  #setMarks(marks: boolean): void {
+  #setSettings({ marks, certainty }: Settings): void {
     this.#marksOn = marks;
+    this.#article.setCertainty(certainty);
     this.#show();
   }
 

@@ -1,27 +1,13 @@
 import type { Analysis } from '../engine/analysis.ts';
-import { sureEnough } from '../engine/disputes/certainty.ts';
 import type { Progress } from '../engine/reader/read-article.ts';
 import { AnalysisFailed, askOverPort } from './ask-over-port.ts';
 import { ANALYSE_PORT, AnalyseReply, type AnalyseRequest } from './messages.ts';
-import { settings } from './settings.ts';
 
 /**
- * Has an article analysed by the part of the extension that owns the reader. Resolves with the analysis, whose disputes
- * are those that are as sure as the reader of the page wants them, and with the number of sentences; rejects with
- * AnalysisFailed, or with the signal's reason once it is aborted.
+ * Has an article analysed by the part of the extension that owns the reader. Resolves with the analysis and the number of
+ * sentences; rejects with AnalysisFailed, or with the signal's reason once it is aborted.
  */
-export async function requestAnalysis(
-  article: AnalyseRequest['article'],
-  options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
-): Promise<{ analysis: Analysis; sentences: number }> {
-  const [{ analysis, sentences }, { certainty }] = await Promise.all([
-    askForAnalysis(article, options),
-    settings.read(),
-  ]);
-  return { analysis: { ...analysis, disputes: sureEnough(analysis.disputes, certainty) }, sentences };
-}
-
-function askForAnalysis(
+export function requestAnalysis(
   article: AnalyseRequest['article'],
   { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: Progress) => void },
 ): Promise<{ analysis: Analysis; sentences: number }> {

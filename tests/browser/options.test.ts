@@ -59,6 +59,29 @@ test('an open page follows a change of language', async () => {
   );
 });
 
+test('how much is shown changes at once on an open page', async () => {
+  const { browser } = stage;
+  await browser.open(stage.page('minaret.html'));
+  await browser.clickToolbarButton();
+  await says(browser.popup, 'contested question');
+  const listed = async () =>
+    (await controls(browser.popup, 'button')).filter(({ name }) => /^\d+ accounts?: /.test(name)).length;
+  const marked = async () => new Set((await painted(browser.page)).words).size;
+  const balanced = await until(
+    'marks',
+    async () => (await marked()) > 0 && { listed: await listed(), marked: await marked() },
+  );
+
+  await browser.store({ settings: { certainty: 'clear' } });
+  await until('fewer questions', async () => (await listed()) < balanced.listed);
+  await until('fewer marks', async () => (await marked()) < balanced.marked);
+  expect(await listed()).toBeGreaterThan(0);
+
+  await browser.store({ settings: { certainty: 'balanced' } });
+  await until('the same questions', async () => (await listed()) === balanced.listed);
+  await until('the same marks', async () => (await marked()) === balanced.marked);
+});
+
 test('text grows as it is chosen, in cards as well', async () => {
   const { browser } = stage;
   const sizeOfQuestion = async () => {

@@ -6,7 +6,6 @@ import type { Progress } from '../../src/engine/reader/read-article.ts';
 import { requestAnalysis } from '../../src/extension/analyse-client.ts';
 import { serveAnalyses } from '../../src/extension/analyse-server.ts';
 import { hearPages } from '../../src/extension/page-messages.ts';
-import { changeSettings } from '../../src/extension/settings.ts';
 import { browser, CONTENT, POPUP } from './fake-browser.ts';
 
 const article = { id: 'a', text: 'The mayor denied it.' };
@@ -51,23 +50,6 @@ describe('an analysis asked for over a port', () => {
     const { progress, result } = request();
     expect(await result).toEqual(answer);
     expect(progress).toEqual(told);
-  });
-
-  it('holds disputes as sure as the reader wants them', async () => {
-    const dispute = { question: 'Who was told?', kind: 'fact' as const, signals: [], positions: [] };
-    const disputes = [
-      { ...dispute, id: 'd1', confidence: 0.9 },
-      { ...dispute, id: 'd2', confidence: 0.45 },
-      { ...dispute, id: 'd3', confidence: 0.25 },
-    ];
-    serveAnalyses(async () => ({ ...answer, analysis: { ...analysis, disputes } }));
-    const shown = async () => (await request().result).analysis.disputes.map(({ id }) => id);
-    expect(await shown()).toEqual(['d1', 'd2']);
-    await changeSettings({ certainty: 'clear' });
-    expect(await shown()).toEqual(['d1']);
-    await changeSettings({ certainty: 'more' });
-    expect(await shown()).toEqual(['d1', 'd2', 'd3']);
-    await changeSettings({ certainty: 'balanced' });
   });
 
   it('is cancelled at the other end when the page gives it up', async () => {
