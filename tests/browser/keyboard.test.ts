@@ -13,6 +13,7 @@ test.each([
   'popup: failed, too slow',
   'panel: four disputes',
   'panel: some hidden',
+  'panel: compares',
   'page: four disputes',
   'options: in use',
   'options: asks before it deletes',
