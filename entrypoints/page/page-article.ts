@@ -34,6 +34,8 @@ export class PageArticle {
   /** Of which article the state is, and where its passages are; null while the page has none. */
   found: FoundArticle | null = null;
   anchors: Anchors | null = null;
+  /** The document that the article is in: the page's own, or that of a frame in it. */
+  place: Document;
   readonly #document: Document;
   readonly #on: PageArticleEvents;
   #reading: Reading | null = null;
@@ -50,6 +52,7 @@ export class PageArticle {
 
   constructor(document: Document, on: PageArticleEvents) {
     this.#document = document;
+    this.place = document;
     this.#on = on;
   }
 
@@ -105,9 +108,13 @@ export class PageArticle {
     return { state: stateOf(answer, article.found), found: article.found };
   }
 
-  /** Whether it is the article that is shown; an article whose words have gone is shown until there is another. */
+  /**
+   * Whether it is the article that is shown; an article whose words have gone is shown until there is another, or the
+   * frame that it was in is gone.
+   */
   #isShown(article: OnPage | null): boolean {
-    return this.found !== null && (!article || !isOtherArticle(this.found.text, article.found.text));
+    if (!this.found || !this.place.defaultView) return false;
+    return !article || (article.place === this.place && !isOtherArticle(this.found.text, article.found.text));
   }
 
   #begin(article: OnPage | null): void {
@@ -180,6 +187,7 @@ export class PageArticle {
   #show(article: OnPage | null): void {
     this.#news = null;
     this.found = article?.found ?? null;
+    this.place = article?.place ?? this.#document;
     this.anchors = article && new Anchors(article.map);
     const now: TextMap | undefined = this.#reading?.article?.map;
     if (now) this.anchors?.follow(now);

@@ -7,6 +7,7 @@ import { callSource } from './call-source.ts';
 import type { Driver, LaunchOptions, View } from './driver.ts';
 import * as privileged from './firefox-privileged.ts';
 import { type RunInWindow, reachWindow } from './firefox-window.ts';
+import { notesHost, notesOrigin } from './notes-host.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -103,7 +104,14 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
       if (shift) await page.keyboard.up('Shift');
     },
   };
-  const notes: View = { ...pageView, evaluate: viewOf(inWindow, 'page', NOTES).evaluate };
+  const notes: View = {
+    ...pageView,
+    evaluate: viewOf(inWindow, 'page', NOTES).evaluate,
+    click: async (x, y) => {
+      const origin = await pageView.evaluate(notesOrigin);
+      await pageView.click(x + origin.x, y + origin.y);
+    },
+  };
 
   async function loaded(act: () => Promise<unknown>): Promise<void> {
     await inWindow(privileged.selectOwnTab);
@@ -171,7 +179,7 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
 
 const DOCUMENT = 'document';
 const NOTES = `(() => {
-  const root = document.querySelector('counterclaim-notes')?.openOrClosedShadowRoot;
+  const root = ${callSource(notesHost)}(document)?.openOrClosedShadowRoot;
   if (!root) throw new Error('There are no notes on the page');
   return root;
 })()`;

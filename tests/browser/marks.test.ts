@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { controls, says } from '../../scripts/browsers/controls.ts';
+import { describe, expect, test } from 'vitest';
+import { clickControl, controls, says } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { message } from '../../scripts/messages.ts';
 import { ownDom, painted } from './seen.ts';
@@ -18,6 +18,12 @@ async function analyse(css = ''): Promise<void> {
   await browser.page.evaluate((_, css) => {
     document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
   }, css);
+  await read();
+}
+
+/** Has the page that is open read, and waits for its marks and buttons. */
+async function read(): Promise<void> {
+  const { browser } = stage;
   await browser.clickToolbarButton();
   await says(browser.popup, 'contested question');
   await browser.closePopup();
@@ -39,16 +45,28 @@ function stillButtons() {
   });
 }
 
-/** The middle of a place that is marked and in the window. */
-function markedPlace(): Promise<{ x: number; y: number }> {
+/** The middle of a place that is marked and in the window, and how marks are drawn there. */
+function markedPlace(): Promise<{ x: number; y: number; line: string }> {
   return stage.browser.page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const view = frame?.contentDocument?.defaultView ?? window;
     let range: Range | undefined;
-    CSS.highlights.forEach((highlight, name) => {
-      if (/^counterclaim-(?:light|dark)$/.test(name)) for (const one of highlight) range ??= one as Range;
+    let layer = '';
+    view.CSS.highlights.forEach((highlight, name) => {
+      if (!range && /^counterclaim-(?:light|dark)$/.test(name)) {
+        for (const one of highlight) range ??= one as Range;
+        layer = name;
+      }
     });
-    range!.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const element = range!.startContainer.parentElement!;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, width, top, height } = range!.getClientRects()[0]!;
-    return { x: left + width / 2, y: top + height / 2 };
+    const origin = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return {
+      x: origin.left + left + width / 2,
+      y: origin.top + top + height / 2,
+      line: view.getComputedStyle(element, `::highlight(${layer})`).textDecorationStyle,
+    };
   });
 }
 
@@ -173,4 +191,53 @@ test('a header that stays while the page scrolls covers buttons too', async () =
   await until('the button to be out of sight', async () => (await opacity()) === '0');
   await browser.page.evaluate(() => scrollBy({ top: -300, behavior: 'instant' }));
   await until('the button to be back', async () => (await opacity()) === '1');
+});
+
+/** Shows minaret.html in a frame of a page that has nothing else, as viewers do. */
+async function viewInFrame(): Promise<void> {
+  await stage.browser.open(stage.page('minaret.html'));
+  await stage.browser.page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'display: block; width: 1000px; height: 600px; margin: 60px 100px; border: 4px solid silver';
+    const loaded = new Promise((resolve) => {
+      frame.onload = resolve;
+    });
+    frame.src = 'minaret.html';
+    document.body.replaceChildren(frame);
+    await loaded;
+  });
+}
+
+/** Puts all of minaret.html into the open shadow root of a component. */
+async function viewInShadowRoot(): Promise<void> {
+  await stage.browser.open(stage.page('minaret.html'));
+  await stage.browser.page.evaluate(() => {
+    const story = document.createElement('sample-story');
+    const styles = [...document.head.querySelectorAll('style')].map((style) => style.cloneNode(true));
+    story.attachShadow({ mode: 'open' }).append(...styles, ...document.body.childNodes);
+    document.body.append(story);
+  });
+}
+
+describe.each([
+  ['in a frame', viewInFrame],
+  ['in an open shadow root', viewInShadowRoot],
+])('an article %s', (where, view) => {
+  test('is marked there, with buttons beside it, and its cards open', async () => {
+    const { browser } = stage;
+    await view();
+    await read();
+    expect((await painted(browser.page)).words.join()).toContain('airstrike');
+    const { x, y, line } = await markedPlace();
+    expect(line).toBe('dotted');
+    await browser.page.screenshot(`/tmp/frames-${browser.engine}-${where.replaceAll(' ', '-')}-marks.png`);
+    const buttons = await stillButtons();
+    await browser.page.click(x, y);
+    await says(browser.notes, message('why_marked'));
+    await browser.page.screenshot(`/tmp/frames-${browser.engine}-${where.replaceAll(' ', '-')}-card.png`);
+    await clickControl(browser.notes, 'button', message('close'));
+    await until('the card to be closed', async () => (await controls(browser.notes, 'dialog')).length === 0);
+    await clickControl(browser.notes, 'button', buttons[0]!.name);
+    await says(browser.notes, message('why_marked'));
+  });
 });
