@@ -30,13 +30,18 @@ export async function injectUnasked(tabId: number): Promise<void> {
 }
 
 /**
+ * In Firefox the rules of an author end at shadow roots, those of a user do not; in Chromium both reach into them, but a
+ * highlight has no background by a user's.
+ */
+const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/**
  * Gives all documents of a tab that may be reached, its frames too, the rules of marks, and runs the script that shows
  * notes beside the content script. Rejects where it may not.
  */
 export async function injectNotes(tabId: number): Promise<void> {
   await Promise.all([
-    // As the user's style: an author's one ends at shadow roots.
-    browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_STYLE], origin: 'USER' }),
+    browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_STYLE], origin: STYLE_ORIGIN }),
     browser.scripting.executeScript({ target: { tabId }, files: [NOTES_SCRIPT] }),
   ]);
 }

@@ -222,7 +222,7 @@ async function viewInShadowRoot(): Promise<void> {
 describe.each([
   ['in a frame', viewInFrame],
   ['in an open shadow root', viewInShadowRoot],
-])('an article %s', (where, view) => {
+])('an article %s', (_, view) => {
   test('is marked there, with buttons beside it, and its cards open', async () => {
     const { browser } = stage;
     await view();
@@ -230,11 +230,9 @@ describe.each([
     expect((await painted(browser.page)).words.join()).toContain('airstrike');
     const { x, y, line } = await markedPlace();
     expect(line).toBe('dotted');
-    await browser.page.screenshot(`/tmp/frames-${browser.engine}-${where.replaceAll(' ', '-')}-marks.png`);
     const buttons = await stillButtons();
     await browser.page.click(x, y);
     await says(browser.notes, message('why_marked'));
-    await browser.page.screenshot(`/tmp/frames-${browser.engine}-${where.replaceAll(' ', '-')}-card.png`);
     await clickControl(browser.notes, 'button', message('close'));
     await until('the card to be closed', async () => (await controls(browser.notes, 'dialog')).length === 0);
     await clickControl(browser.notes, 'button', buttons[0]!.name);
