@@ -10,7 +10,9 @@ export interface Painted {
 export function painted(page: View, layer: 'counterclaim-' | 'counterclaim-flash' = 'counterclaim-'): Promise<Painted> {
   return page.evaluate((_root, layer) => {
     const ranges: Range[] = [];
-    const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument?.defaultView ?? []);
+    const frames = [...document.querySelectorAll('iframe')].flatMap(
+      (frame) => frame.contentDocument?.defaultView ?? [],
+    );
     for (const view of [window, ...frames]) {
       view.CSS.highlights.forEach((highlight, name) => {
         if (name.startsWith(layer)) for (const range of highlight) ranges.push(range as Range);
