@@ -50,9 +50,13 @@ export class PageDisplay {
     };
     this.#margins = createMargins(document, onLayout, signal);
     watchMarkPointer(document, this.marks, on, signal);
-    // A page may follow the browser from light to dark.
+    // A page may follow the browser from light to dark, and fade from the one to the other.
     const scheme = this.#view.matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', () => this.#ask(), { signal });
+    const onFaded = (event: TransitionEvent) => {
+      if (/^background/.test(event.propertyName) && this.#isGround(event.composedPath()[0] as Node)) this.#ask();
+    };
+    document.addEventListener('transitionend', onFaded, { signal, passive: true });
     signal.addEventListener('abort', () => {
       this.#view.cancelAnimationFrame(this.#asked);
       this.#mounted?.abort();
@@ -63,6 +67,13 @@ export class PageDisplay {
   show(shown: Shown): void {
     this.#shown = shown;
     this.#ask();
+  }
+
+  /** Whether a marked passage stands on the node. */
+  #isGround(node: Node): boolean {
+    return (
+      this.#shown?.marked.some(({ ranges }) => ranges.some((range) => node.contains(range.startContainer))) ?? false
+    );
   }
 
   #ask(): void {

@@ -151,6 +151,9 @@ async function drive(
     reload: async () => {
       await page.reload({ waitUntil: 'load' });
     },
+    goBack: async () => {
+      await page.goBack({ waitUntil: [] });
+    },
     openOptions: async () => {
       await page.bringToFront();
       await page.goto(`${origin}${manifest.options_ui.page}`, { waitUntil: 'load' });
@@ -161,6 +164,11 @@ async function drive(
       return Promise.all(others.map(addressThenClose));
     },
     printMedium: (on) => page.emulateMediaType(on ? 'print' : 'screen'),
+    preferTheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    badge: async () => {
+      const read = 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))';
+      return (await inExtension(read)) as string;
+    },
     clickToolbarButton: async () => {
       await shut(popup);
       await page.bringToFront();

@@ -11,6 +11,7 @@ interface Browser {
   };
   browsingContext: {
     mediumOverride: string;
+    prefersColorSchemeOverride: string;
     currentWindowGlobal: {
       innerWindowId: number;
       drawSnapshot(part: DOMRect | null, scale: number, back: string): ImageBitmap;
@@ -21,6 +22,7 @@ interface Browser {
   contentTitle: string;
   userTypedValue: string | null;
   reload(): void;
+  goBack(): void;
   focus(): void;
 }
 interface Message {
@@ -207,6 +209,22 @@ export function closeTab(url: string, before: string): boolean {
 
 export function reload(): void {
   window.ownTab.linkedBrowser.reload();
+}
+
+/** Has the page hear of that theme. */
+export function preferTheme(theme: 'light' | 'dark'): void {
+  window.ownTab.linkedBrowser.browsingContext.prefersColorSchemeOverride = theme;
+}
+
+export function goBack(): void {
+  window.ownTab.linkedBrowser.goBack();
+}
+
+/** The number at the extension's button. */
+export function badge(id: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return action.getContextData(window.ownTab).badgeText ?? '';
 }
 
 /** What the extension's button does when it is clicked: grants activeTab, opens the popup. */

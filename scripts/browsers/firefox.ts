@@ -132,12 +132,17 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
     // With anything to wait for, puppeteer waits for ever on some pages of the browser's own.
     open: (url) => loaded(() => page.goto(url, { waitUntil: [] })),
     reload: () => loaded(() => inWindow(privileged.reload)),
+    goBack: () => loaded(() => inWindow(privileged.goBack)),
     openOptions: () => loaded(() => page.goto(`${ORIGIN}/${manifest.options_ui.page}`, { waitUntil: [] })),
     resize: (size) => page.setViewport(size),
     closeOtherTabs: () => inWindow(privileged.closeOtherTabs),
     printMedium: async (on) => {
       await inWindow(privileged.setMedium, on ? 'print' : '');
     },
+    preferTheme: async (theme) => {
+      await inWindow(privileged.preferTheme, theme);
+    },
+    badge: () => inWindow(privileged.badge, id),
     clickToolbarButton: async () => {
       await inWindow(privileged.closePopups);
       await inWindow(privileged.selectOwnTab);

@@ -186,6 +186,33 @@ test('the next of several stories is read when the reader gets there, and not be
   await until('the marks of the first story', async () => (await marked()) === first);
 });
 
+test('a page that is left and come back to has its marks, its badge and a card that works', async () => {
+  const { browser } = stage;
+  await analyse('minaret.html');
+  await until('its buttons', async () => (await controls(browser.notes, 'button')).length > 0);
+  const [words, badge] = [await marked(), await browser.badge()];
+  expect(badge).toMatch(/^[1-9]$/);
+  await browser.page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.kept = String(persisted);
+    });
+  });
+  await browser.open(stage.page('index.html'));
+  expect(await browser.badge()).toBe('');
+  await browser.goBack();
+  // Out of the browser's memory: a page that is loaded anew would have to be asked about again.
+  await until('the page as it was left', () =>
+    browser.page.evaluate(() => document.documentElement.dataset.kept === 'true'),
+  );
+  await until('its badge', async () => (await browser.badge()) === badge);
+  expect(await marked()).toBe(words);
+  const [button] = await controls(browser.notes, 'button');
+  await clickControl(browser.notes, 'button', button!.name);
+  await says(browser.notes, message('why_marked'));
+  await clickControl(browser.notes, 'button', message('step_next'));
+  await says(browser.notes, '2 of ');
+});
+
 /** Runs in a page of the extension, in Firefox as a stranger there that has to make its objects over there. */
 function storeSetting(_root: Document | ShadowRoot, value: string): void {
   type Own = Window & { JSON: typeof JSON; [api: string]: unknown };
