@@ -88,6 +88,13 @@ export class PageArticle {
     return slices.spent();
   }
 
+  /** Forgets the article and looks for one anew: the frame that it was in goes, and its nodes may not be touched then. */
+  leavePlace(): Promise<number> {
+    this.#reading = null;
+    this.#begin(null);
+    return this.read();
+  }
+
   /** Shows the newest analysis of the article. */
   takeNews(): void {
     if (!this.#news) return;
@@ -108,12 +115,9 @@ export class PageArticle {
     return { state: stateOf(answer, article.found), found: article.found };
   }
 
-  /**
-   * Whether it is the article that is shown; an article whose words have gone is shown until there is another, or the
-   * frame that it was in is gone.
-   */
+  /** Whether it is the article that is shown; an article whose words have gone is shown until there is another. */
   #isShown(article: OnPage | null): boolean {
-    if (!this.found || !this.place.defaultView) return false;
+    if (!this.found) return false;
     return !article || (article.place === this.place && !isOtherArticle(this.found.text, article.found.text));
   }
 

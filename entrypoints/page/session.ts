@@ -124,7 +124,8 @@ export class PageSession {
       // With the page around it the browser keeps it, to come back to.
       if (event.persisted) return;
       this.#displayed.abort();
-      void this.#look();
+      this.#open = null;
+      this.#whileConnected(() => void this.#article.leavePlace());
     };
     place.defaultView?.addEventListener('pagehide', onHide, { signal });
   }
