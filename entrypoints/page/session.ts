@@ -120,14 +120,18 @@ export class PageSession {
 
   #watchFrame(place: Document, signal: AbortSignal): void {
     watchPage(place, () => this.#look(), signal);
+    const view = place.defaultView;
+    const frame = view?.frameElement;
     const onHide = (event: PageTransitionEvent) => {
       // With the page around it the browser keeps it, to come back to.
       if (event.persisted) return;
       this.#displayed.abort();
       this.#open = null;
       this.#whileConnected(() => void this.#article.leavePlace());
+      // The next one in it is not kept waiting for as long as a page that changes by itself.
+      frame?.addEventListener('load', () => void this.#look(), { once: true, signal: this.#ended.signal });
     };
-    place.defaultView?.addEventListener('pagehide', onHide, { signal });
+    view?.addEventListener('pagehide', onHide, { signal });
   }
 
   /** What the reader asked for was the page that they were on. */

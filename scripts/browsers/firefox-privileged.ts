@@ -21,6 +21,7 @@ interface Browser {
   currentURI: { spec: string };
   contentTitle: string;
   userTypedValue: string | null;
+  fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
   reload(): void;
   goBack(): void;
   focus(): void;
@@ -56,6 +57,7 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension 
 declare const ChromeUtils: { importESModule(url: string): any };
 declare const Services: {
   console: { registerListener(listener: object): void };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
   ppmm: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
     loadProcessScript(url: string, later: boolean): void;
@@ -205,6 +207,12 @@ export function closeTab(url: string, before: string): boolean {
   );
   if (tab) gBrowser.removeTab(tab);
   return tab !== undefined;
+}
+
+/** Goes to an address as one that is typed. */
+export function open(url: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  window.ownTab.linkedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
 }
 
 export function reload(): void {

@@ -129,11 +129,11 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
     panel: viewOf(inWindow, 'panel'),
     closed,
     address: (name) => `${ORIGIN}/${name}`,
-    // With anything to wait for, puppeteer waits for ever on some pages of the browser's own.
-    open: (url) => loaded(() => page.goto(url, { waitUntil: [] })),
+    // Puppeteer waits for ever on some pages of the browser's own, and after one that came out of the browser's memory.
+    open: (url) => loaded(() => inWindow(privileged.open, url)),
     reload: () => loaded(() => inWindow(privileged.reload)),
     goBack: () => loaded(() => inWindow(privileged.goBack)),
-    openOptions: () => loaded(() => page.goto(`${ORIGIN}/${manifest.options_ui.page}`, { waitUntil: [] })),
+    openOptions: () => loaded(() => inWindow(privileged.open, `${ORIGIN}/${manifest.options_ui.page}`)),
     resize: (size) => page.setViewport(size),
     closeOtherTabs: () => inWindow(privileged.closeOtherTabs),
     printMedium: async (on) => {
