@@ -274,7 +274,7 @@ export class PageSession {
     }
     if (!range) return;
     reveal(range);
-    this.#display?.marks.flash([range]);
+    this.#display?.marks.flash(anchors?.parts(span) ?? []);
   }
 
   #command(command: CommandMessage['command']): void {
