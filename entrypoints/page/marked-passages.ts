@@ -10,7 +10,7 @@ export interface MarkedDispute {
 /** The live passages of each dispute, without disputes that the page holds no word of any more. */
 export function markedPassages(disputes: readonly Dispute[], anchors: Anchors): MarkedDispute[] {
   return disputes.flatMap((dispute) => {
-    const ranges = claimsOf(dispute).flatMap((claim) => anchors.range(claim) ?? []);
+    const ranges = claimsOf(dispute).flatMap((claim) => anchors.parts(claim));
     return ranges.length > 0 ? [{ dispute: dispute.id, ranges }] : [];
   });
 }

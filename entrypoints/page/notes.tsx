@@ -4,6 +4,7 @@ import type { Appearance } from '../../src/extension/appearance.ts';
 import { attachStyles } from '../../src/page/attach-styles.ts';
 import { createHost } from '../../src/page/host.ts';
 import { PageNotes, type PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
+import { NotesWindow } from '../../src/ui/page/use-window-width.ts';
 import { setTextScale } from '../../src/ui/parts/text-scale.ts';
 import styles from '../../src/ui/styles/page-notes.css?inline';
 import { Words } from '../../src/ui/Words.tsx';
@@ -23,7 +24,9 @@ export function mountNotes(
     setTextScale(layer, scale);
     render(
       <Words getMessage={getMessage}>
-        <PageNotes {...props} />
+        <NotesWindow.Provider value={document.defaultView}>
+          <PageNotes {...props} />
+        </NotesWindow.Provider>
       </Words>,
       layer,
     );

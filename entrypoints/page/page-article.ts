@@ -37,6 +37,8 @@ export class PageArticle {
   /** Of which article the state is, and where its passages are; null while the page has none. */
   found: FoundArticle | null = null;
   anchors: Anchors | null = null;
+  /** The document that the article is in: the page's own, or that of a frame in it. */
+  place: Document;
   readonly #document: Document;
   readonly #on: PageArticleEvents;
   #reading: Reading | null = null;
@@ -56,6 +58,7 @@ export class PageArticle {
 
   constructor(document: Document, on: PageArticleEvents) {
     this.#document = document;
+    this.place = document;
     this.#on = on;
   }
 
@@ -98,6 +101,13 @@ export class PageArticle {
     if (this.#answer && this.state.phase === 'analysed') this.#setAnswer(this.#answer);
   }
 
+  /** Forgets the article and looks for one anew: the frame that it was in goes, and its nodes may not be touched then. */
+  leavePlace(): Promise<number> {
+    this.#reading = null;
+    this.#begin(null);
+    return this.read();
+  }
+
   /** Shows the newest analysis of the article. */
   takeNews(): void {
     if (!this.#news) return;
@@ -120,7 +130,8 @@ export class PageArticle {
 
   /** Whether it is the article that is shown; an article whose words have gone is shown until there is another. */
   #isShown(article: OnPage | null): boolean {
-    return this.found !== null && (!article || !isOtherArticle(this.found.text, article.found.text));
+    if (!this.found) return false;
+    return !article || (article.place === this.place && !isOtherArticle(this.found.text, article.found.text));
   }
 
   #begin(article: OnPage | null): void {
@@ -196,6 +207,7 @@ export class PageArticle {
   #show(article: OnPage | null): void {
     this.#news = null;
     this.found = article?.found ?? null;
+    this.place = article?.place ?? this.#document;
     this.anchors = article && new Anchors(article.map);
     const now: TextMap | undefined = this.#reading?.article?.map;
     if (now) this.anchors?.follow(now);

@@ -2,6 +2,7 @@ import type { Appearance } from '../../src/extension/appearance.ts';
 import { createMargins, type Place } from '../../src/page/margins.ts';
 import { watchMarkPointer } from '../../src/page/mark-pointer.ts';
 import { createMarks, type Marks } from '../../src/page/marks.ts';
+import { shownParent } from '../../src/page/text/shown-tree.ts';
 import { pageTheme } from '../../src/page/theme.ts';
 import type { PageNotesProps } from '../../src/ui/page/PageNotes.tsx';
 import { loadNotes } from './load-notes.ts';
@@ -18,10 +19,11 @@ export interface Shown {
   appearance: Appearance;
 }
 
-/** All that is ours on a page: marks, margin buttons, card and notices. */
+/** All that is ours on a page: marks, margin buttons, card and notices, in the document that the article is in. */
 export class PageDisplay {
   readonly marks: Marks;
-  readonly #document: Document;
+  readonly document: Document;
+  readonly #view: Window & typeof globalThis;
   readonly #signal: AbortSignal;
   readonly #onReplaced: () => void;
   readonly #margins;
@@ -37,21 +39,26 @@ export class PageDisplay {
     on: { open(): string | null; onPress(dispute: string, passage: Range): void; onReplaced(): void },
     signal: AbortSignal,
   ) {
-    this.#document = document;
+    this.document = document;
+    this.#view = document.defaultView!;
     this.#signal = signal;
     this.#onReplaced = on.onReplaced;
     this.marks = createMarks(document, signal);
     const onLayout = (places: Place[]) => {
       this.#places = places;
-      document.defaultView!.setTimeout(() => this.#render());
+      this.#view.setTimeout(() => this.#render());
     };
     this.#margins = createMargins(document, onLayout, signal);
     watchMarkPointer(document, this.marks, on, signal);
-    // A page may follow the browser from light to dark.
-    const scheme = document.defaultView!.matchMedia('(prefers-color-scheme: dark)');
+    // A page may follow the browser from light to dark, and fade from the one to the other.
+    const scheme = this.#view.matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', () => this.#ask(), { signal });
+    const onFaded = (event: TransitionEvent) => {
+      if (/^background/.test(event.propertyName) && this.#isGround(event.composedPath()[0] as Node)) this.#ask();
+    };
+    document.addEventListener('transitionend', onFaded, { signal, passive: true });
     signal.addEventListener('abort', () => {
-      document.defaultView?.cancelAnimationFrame(this.#asked);
+      this.#view.cancelAnimationFrame(this.#asked);
       this.#mounted?.abort();
     });
   }
@@ -62,9 +69,16 @@ export class PageDisplay {
     this.#ask();
   }
 
+  /** Whether a marked passage stands on the node. */
+  #isGround(node: Node): boolean {
+    return (
+      this.#shown?.marked.some(({ ranges }) => ranges.some((range) => node.contains(range.startContainer))) ?? false
+    );
+  }
+
   #ask(): void {
     if (this.#signal.aborted || this.#asked) return;
-    this.#asked = this.#document.defaultView!.requestAnimationFrame(() => this.#paint());
+    this.#asked = this.#view.requestAnimationFrame(() => this.#paint());
   }
 
   #paint(): void {
@@ -73,7 +87,7 @@ export class PageDisplay {
     this.marks.show(this.#shown.marked);
     this.marks.setActive(this.#shown.notes.open);
     // A slow page has its turn in between.
-    this.#document.defaultView!.setTimeout(() => this.#render());
+    this.#view.setTimeout(() => this.#render());
   }
 
   #render(): void {
@@ -86,8 +100,9 @@ export class PageDisplay {
       this.#notes = null;
       this.#margins.show([]);
     } else if (this.#notes) {
-      const element = marked[0]?.ranges[0]?.startContainer.parentElement ?? this.#document.body;
-      this.#notes({ ...notes, places: this.#places, theme: pageTheme(this.#document, element) }, appearance);
+      const first = marked[0]?.ranges[0];
+      const element = (first && shownParent(first.startContainer)) ?? this.document.body;
+      this.#notes({ ...notes, places: this.#places, theme: pageTheme(this.document, element) }, appearance);
       // Buttons are placed from the notes' own corner.
       this.#margins.show(marked.map(({ dispute, ranges }) => ({ dispute, range: ranges[0]! })));
     } else if (!this.#mounted) void this.#mount();
@@ -97,10 +112,10 @@ export class PageDisplay {
     const mounted = new AbortController();
     this.#mounted = mounted;
     try {
-      const mount = await loadNotes();
+      const mount = await loadNotes(this.document);
       if (mounted.signal.aborted || this.#signal.aborted) return;
-      this.#notes = mount(this.#document, mounted.signal, this.#onReplaced);
-      this.#document.defaultView!.setTimeout(() => this.#render());
+      this.#notes = mount(this.document, mounted.signal, this.#onReplaced);
+      this.#view.setTimeout(() => this.#render());
     } catch {
       // The browser takes back access to a page that goes elsewhere; marks are no use without notes, but do no harm.
       if (this.#mounted === mounted) this.#mounted = null;

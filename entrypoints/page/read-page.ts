@@ -12,8 +12,8 @@ export interface Reading {
   /** Its address, without the part behind `#`, which only scrolls. */
   address: string;
   look: PageLook;
-  /** Its article, and the way from its text to the live nodes; null where it has none. */
-  article: { found: FoundArticle; map: TextMap } | null;
+  /** Its article, the document that it is in (a frame's, maybe), and the way from its text to the live nodes; null where it has none. */
+  article: { found: FoundArticle; place: Document; map: TextMap } | null;
   /** The data of all text nodes that could be seen, by which a page is known again. */
   data: readonly string[];
 }
@@ -39,9 +39,10 @@ export async function readPage(
   const found = isSame
     ? (before.article?.found ?? null)
     : await requestArticle(snapshot, { pause: () => slices.pause(), signal });
-  // What looked like an article has too few words of one.
-  if (!found) return { address, look: { ...look, kind: 'short', sign: 'text' }, article: null, data };
-  return { address, look, article: { found, map: mapToPage(found, snapshot) }, data };
+  // What looked like an article has too few words of one, or went with its frame.
+  if (!found || !document.defaultView)
+    return { address, look: { ...look, kind: 'short', sign: 'text' }, article: null, data };
+  return { address, look, article: { found, place: document, map: mapToPage(found, snapshot) }, data };
 }
 
 function isEqual(a: readonly string[], b: readonly string[]): boolean {

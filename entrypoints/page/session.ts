@@ -28,7 +28,6 @@ export class PageSession {
   readonly #document: Document;
   readonly #ended = new AbortController();
   readonly #article: PageArticle;
-  readonly #display: PageDisplay;
   readonly #corrections: PageCorrections;
   readonly #tellViews: () => void;
   /** The reader asked for this page by themselves. */
@@ -38,6 +37,9 @@ export class PageSession {
   #hasCorrected = false;
   /** Null until it is known: nothing is shown before. */
   #appearance: Appearance | null = null;
+  /** What is seen in the document that the article is in, and what ends it. */
+  #display: PageDisplay | null = null;
+  #displayed = new AbortController();
   #marked: MarkedDispute[] = [];
   /** The dispute whose card is open, and the passage that the reader pressed for it, which is not always its first. */
   #open: string | null = null;
@@ -54,15 +56,6 @@ export class PageSession {
       onNews: () => this.#takeNews(),
       onLost: () => this.end(),
     });
-    this.#display = new PageDisplay(
-      document,
-      {
-        open: () => this.#open,
-        onPress: (dispute, passage) => this.#whileConnected(() => this.#openCard(dispute, passage)),
-        onReplaced: () => this.end(),
-      },
-      signal,
-    );
     this.#corrections = new PageCorrections(() => this.#whileConnected(() => this.#show()), signal);
     this.#tellViews = serveViews(
       { current: () => this.#update(), onRequest: (request) => this.#whileConnected(() => this.#answer(request)) },
@@ -102,9 +95,44 @@ export class PageSession {
     ]);
     this.#setSettings(chosen);
     await slices.pause();
-    const look = () => this.#whileConnected(() => this.#article.read()) ?? 0;
-    watchPage(this.#document, look, signal);
+    watchPage(this.#document, () => this.#look(), signal);
     await this.#article.read();
+  }
+
+  #look(): Promise<number> | number {
+    return this.#whileConnected(() => this.#article.read()) ?? 0;
+  }
+
+  /** What shows things where the article is; it ends with a frame that goes, or when the article is elsewhere. */
+  #displayIn(place: Document): PageDisplay {
+    if (this.#display?.document === place) return this.#display;
+    this.#displayed.abort();
+    this.#displayed = new AbortController();
+    const signal = AbortSignal.any([this.#displayed.signal, this.#ended.signal]);
+    const on = {
+      open: () => this.#open,
+      onPress: (dispute: string, passage: Range) => this.#whileConnected(() => this.#openCard(dispute, passage)),
+      onReplaced: () => this.end(),
+    };
+    this.#display = new PageDisplay(place, on, signal);
+    if (place !== this.#document) this.#watchFrame(place, signal);
+    return this.#display;
+  }
+
+  #watchFrame(place: Document, signal: AbortSignal): void {
+    watchPage(place, () => this.#look(), signal);
+    const view = place.defaultView;
+    const frame = view?.frameElement;
+    const onHide = (event: PageTransitionEvent) => {
+      // With the page around it the browser keeps it, to come back to.
+      if (event.persisted) return;
+      this.#displayed.abort();
+      this.#open = null;
+      this.#whileConnected(() => void this.#article.leavePlace());
+      // The next one in it is not kept waiting for as long as a page that changes by itself.
+      frame?.addEventListener('load', () => void this.#look(), { once: true, signal: this.#ended.signal });
+    };
+    view?.addEventListener('pagehide', onHide, { signal });
   }
 
   /** What the reader asked for was the page that they were on. */
@@ -167,7 +195,7 @@ export class PageSession {
     const { anchors } = this.#article;
     this.#marked = anchors ? markedPassages(visible, anchors) : [];
     const { state, dismissed } = this.#corrected();
-    this.#display.show({
+    this.#displayIn(this.#article.place).show({
       marked: this.#marksOn ? this.#marked : [],
       isNoted: this.#open !== null || this.#hasCorrected || (this.#asked && visible.length === 0),
       notes: { ...this.#actions, state, dismissed, asked: this.#asked, open: this.#open },
@@ -248,7 +276,7 @@ export class PageSession {
     }
     if (!range) return;
     reveal(range);
-    this.#display.marks.flash([range]);
+    this.#display?.marks.flash(anchors?.parts(span) ?? []);
   }
 
   #command(command: CommandMessage['command']): void {

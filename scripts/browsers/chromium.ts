@@ -5,6 +5,7 @@ import { callSource } from './call-source.ts';
 import { watchComplaints } from './chromium-complaints.ts';
 import type { Driver, LaunchOptions, View } from './driver.ts';
 import { extensionId } from './extension-id.ts';
+import { notesHost, notesOrigin } from './notes-host.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -124,11 +125,21 @@ async function drive(
 
   const action = async () => (await browser.extensions()).get(id)!.triggerAction(page);
 
+  const pageView = viewOf(async () => page);
+  const notes: View = {
+    ...pageView,
+    evaluate: (read, ...args) => evaluateInNotes(read, args),
+    click: async (x, y) => {
+      const origin = await pageView.evaluate(notesOrigin);
+      await pageView.click(x + origin.x, y + origin.y);
+    },
+  };
+
   return {
     engine: 'chromium',
     version: await browser.version(),
-    page: viewOf(async () => page),
-    notes: { ...viewOf(async () => page), evaluate: (read, ...args) => evaluateInNotes(read, args) },
+    page: pageView,
+    notes,
     popup: viewOf(popup),
     panel: viewOf(panel),
     closed,
@@ -140,6 +151,9 @@ async function drive(
     reload: async () => {
       await page.reload({ waitUntil: 'load' });
     },
+    goBack: async () => {
+      await page.goBack({ waitUntil: [] });
+    },
     openOptions: async () => {
       await page.bringToFront();
       await page.goto(`${origin}${manifest.options_ui.page}`, { waitUntil: 'load' });
@@ -150,6 +164,11 @@ async function drive(
       return Promise.all(others.map(addressThenClose));
     },
     printMedium: (on) => page.emulateMediaType(on ? 'print' : 'screen'),
+    preferTheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    badge: async () => {
+      const read = 'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))';
+      return (await inExtension(read)) as string;
+    },
     clickToolbarButton: async () => {
       await shut(popup);
       await page.bringToFront();
@@ -201,11 +220,11 @@ async function drive(
     read: (root: ShadowRoot, ...args: Args) => Result,
     args: Args,
   ): Promise<Awaited<Result>> {
-    const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'counterclaim-notes' });
-    if (!nodeId) throw new Error('There are no notes on the page');
+    const found = await cdp.send('Runtime.evaluate', { expression: `(${callSource(notesHost)})(document)` });
+    const host = found.result.objectId;
+    if (!host) throw new Error('There are no notes on the page');
     // The protocol shows closed shadow roots as well.
-    const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const { node } = await cdp.send('DOM.describeNode', { objectId: host, depth: 1, pierce: true });
     const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
     if (!backendNodeId) throw new Error('The notes have no shadow root');
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });

@@ -42,6 +42,8 @@ export interface Driver {
   /** Goes to an address in the one tab and resolves when it is loaded. */
   open(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Goes back to the page before, as by the browser's button. */
+  goBack(): Promise<void>;
   /** Opens the extension's options in the one tab, where `page` shows them. */
   openOptions(): Promise<void>;
   /** Gives the page's window that inner size in CSS pixels; null: its own again. */
@@ -50,6 +52,10 @@ export interface Driver {
   closeOtherTabs(): Promise<string[]>;
   /** Shows the page as it is printed, or again as it is on a screen. */
   printMedium(on: boolean): Promise<void>;
+  /** Has pages hear that the reader prefers that theme. */
+  preferTheme(theme: 'light' | 'dark'): Promise<void>;
+  /** The number at the extension's toolbar button. */
+  badge(): Promise<string>;
   /** Clicks the extension's toolbar button: the browser grants `activeTab` and opens the popup. */
   clickToolbarButton(): Promise<void>;
   closePopup(): Promise<void>;

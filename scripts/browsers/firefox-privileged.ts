@@ -11,6 +11,7 @@ interface Browser {
   };
   browsingContext: {
     mediumOverride: string;
+    prefersColorSchemeOverride: string;
     currentWindowGlobal: {
       innerWindowId: number;
       drawSnapshot(part: DOMRect | null, scale: number, back: string): ImageBitmap;
@@ -20,7 +21,9 @@ interface Browser {
   currentURI: { spec: string };
   contentTitle: string;
   userTypedValue: string | null;
+  fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
   reload(): void;
+  goBack(): void;
   focus(): void;
 }
 interface Message {
@@ -54,6 +57,7 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension 
 declare const ChromeUtils: { importESModule(url: string): any };
 declare const Services: {
   console: { registerListener(listener: object): void };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
   ppmm: {
     addMessageListener(name: string, listener: (message: { data: string }) => void): void;
     loadProcessScript(url: string, later: boolean): void;
@@ -205,8 +209,30 @@ export function closeTab(url: string, before: string): boolean {
   return tab !== undefined;
 }
 
+/** Goes to an address as one that is typed. */
+export function open(url: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  window.ownTab.linkedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+}
+
 export function reload(): void {
   window.ownTab.linkedBrowser.reload();
+}
+
+/** Has the page hear of that theme. */
+export function preferTheme(theme: 'light' | 'dark'): void {
+  window.ownTab.linkedBrowser.browsingContext.prefersColorSchemeOverride = theme;
+}
+
+export function goBack(): void {
+  window.ownTab.linkedBrowser.goBack();
+}
+
+/** The number at the extension's button. */
+export function badge(id: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return action.getContextData(window.ownTab).badgeText ?? '';
 }
 
 /** What the extension's button does when it is clicked: grants activeTab, opens the popup. */

@@ -7,6 +7,7 @@ import { callSource } from './call-source.ts';
 import type { Driver, LaunchOptions, View } from './driver.ts';
 import * as privileged from './firefox-privileged.ts';
 import { type RunInWindow, reachWindow } from './firefox-window.ts';
+import { notesHost, notesOrigin } from './notes-host.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -103,7 +104,14 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
       if (shift) await page.keyboard.up('Shift');
     },
   };
-  const notes: View = { ...pageView, evaluate: viewOf(inWindow, 'page', NOTES).evaluate };
+  const notes: View = {
+    ...pageView,
+    evaluate: viewOf(inWindow, 'page', NOTES).evaluate,
+    click: async (x, y) => {
+      const origin = await pageView.evaluate(notesOrigin);
+      await pageView.click(x + origin.x, y + origin.y);
+    },
+  };
 
   async function loaded(act: () => Promise<unknown>): Promise<void> {
     await inWindow(privileged.selectOwnTab);
@@ -121,15 +129,20 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
     panel: viewOf(inWindow, 'panel'),
     closed,
     address: (name) => `${ORIGIN}/${name}`,
-    // With anything to wait for, puppeteer waits for ever on some pages of the browser's own.
-    open: (url) => loaded(() => page.goto(url, { waitUntil: [] })),
+    // Puppeteer waits for ever on some pages of the browser's own, and after one that came out of the browser's memory.
+    open: (url) => loaded(() => inWindow(privileged.open, url)),
     reload: () => loaded(() => inWindow(privileged.reload)),
-    openOptions: () => loaded(() => page.goto(`${ORIGIN}/${manifest.options_ui.page}`, { waitUntil: [] })),
+    goBack: () => loaded(() => inWindow(privileged.goBack)),
+    openOptions: () => loaded(() => inWindow(privileged.open, `${ORIGIN}/${manifest.options_ui.page}`)),
     resize: (size) => page.setViewport(size),
     closeOtherTabs: () => inWindow(privileged.closeOtherTabs),
     printMedium: async (on) => {
       await inWindow(privileged.setMedium, on ? 'print' : '');
     },
+    preferTheme: async (theme) => {
+      await inWindow(privileged.preferTheme, theme);
+    },
+    badge: () => inWindow(privileged.badge, id),
     clickToolbarButton: async () => {
       await inWindow(privileged.closePopups);
       await inWindow(privileged.selectOwnTab);
@@ -171,7 +184,7 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
 
 const DOCUMENT = 'document';
 const NOTES = `(() => {
-  const root = document.querySelector('counterclaim-notes')?.openOrClosedShadowRoot;
+  const root = ${callSource(notesHost)}(document)?.openOrClosedShadowRoot;
   if (!root) throw new Error('There are no notes on the page');
   return root;
 })()`;

@@ -3,7 +3,7 @@ import type { CommandMessage } from './messages.ts';
 
 /** The script that looks whether a page may be an article, as the build names it. */
 export const DETECTOR_SCRIPT = 'detector.js';
-/** The content script, what it shows on a page, and the rules of its highlights. */
+/** The content script; what it shows on a page, and the rules of its highlights, which come when there is something to show. */
 const PAGE_SCRIPT = 'page.js';
 const NOTES_SCRIPT = 'notes.js';
 const PAGE_STYLE = 'page.css';
@@ -26,14 +26,22 @@ export async function injectPage(tabId: number): Promise<boolean> {
 
 /** Runs the content script in a tab where the detector found that there may be an article. Rejects where it may not. */
 export async function injectUnasked(tabId: number): Promise<void> {
-  const target = { tabId };
-  await Promise.all([
-    browser.scripting.insertCSS({ target, files: [PAGE_STYLE] }),
-    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
-  ]);
+  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
 }
 
-/** Runs the script that shows notes beside the content script. Rejects where it may not. */
+/**
+ * In Firefox the rules of an author end at shadow roots, those of a user do not; in Chromium both reach into them, but a
+ * highlight has no background by a user's.
+ */
+const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+/**
+ * Gives all documents of a tab that may be reached, its frames too, the rules of marks, and runs the script that shows
+ * notes beside the content script. Rejects where it may not.
+ */
 export async function injectNotes(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [NOTES_SCRIPT] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [PAGE_STYLE], origin: STYLE_ORIGIN }),
+    browser.scripting.executeScript({ target: { tabId }, files: [NOTES_SCRIPT] }),
+  ]);
 }

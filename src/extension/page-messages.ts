@@ -7,7 +7,7 @@ import { isOurContentScript, isOurExtension } from './sender.ts';
 
 /**
  * Background: hears content scripts. `prepare` makes sure that their ports are served, `read` has a page read that may
- * be an article, `notes` injects what shows notes, `badge` shows a number, `catalogue` gives the words in a language,
+ * be an article, `notes` injects what shows notes and marks, `badge` shows a number, `catalogue` gives the words in a language,
  * `search` looks words up.
  */
 export function hearPages({
@@ -50,7 +50,7 @@ export async function requestService(): Promise<void> {
   await ask({ type: 'prepare' });
 }
 
-/** Content script: has the script injected that shows notes. Rejects when it cannot be. */
+/** Content script: has the script and the style injected that show notes and marks. Rejects when they cannot be. */
 export async function requestNotes(): Promise<void> {
   await ask({ type: 'notes' });
 }

@@ -1,4 +1,5 @@
-import { isHost } from './host.ts';
+import { elementAt } from './element-at.ts';
+import { isShownIn, shownParent } from './text/shown-tree.ts';
 
 /**
  * Whether something of the page lies over a point of a block, in coordinates of the viewport: a box that stays where it is
@@ -10,14 +11,13 @@ export function isCovered(block: Element, { x, y }: { x: number; y: number }): b
   const view = document.defaultView!;
   const { clientWidth, clientHeight } = document.documentElement;
   if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return false;
-  for (let box = block.parentElement; box && box !== document.body; box = box.parentElement) {
+  for (let box = shownParent(block); box && box !== document.body; box = shownParent(box)) {
     if (!/^visible/.test(view.getComputedStyle(box).overflow)) {
       const { left, right, top, bottom } = box.getBoundingClientRect();
       if (x < left || x > right || y < top || y > bottom) return true;
     }
   }
-  const top = document.elementsFromPoint(x, y).find((element) => !isHost(element));
-  for (let box = top ?? null; box && !box.contains(block); box = box.parentElement) {
+  for (let box = elementAt(document, x, y); box && !isShownIn(box, block); box = shownParent(box)) {
     if (/^(?:fixed|sticky)$/.test(view.getComputedStyle(box).position)) return true;
   }
   return false;

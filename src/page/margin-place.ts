@@ -1,3 +1,5 @@
+import { shownElements, shownParent } from './text/shown-tree.ts';
+
 /** Room kept for a button: what the interface draws must fit. CSS pixels. */
 const SIZE = { width: 44, height: 26, gap: 6 };
 
@@ -7,7 +9,7 @@ export interface MarginPlace {
   top: number;
 }
 
-/** The boxes of an element's children. */
+/** The boxes of the elements shown in another. */
 export type BoxesIn = (parent: Element) => readonly { element: Element; box: DOMRect }[];
 
 /** Measures each box once: good for one layout of the page, with as many buttons as there are. */
@@ -15,8 +17,7 @@ export function createBoxesIn(): BoxesIn {
   const known = new Map<Element, ReturnType<BoxesIn>>();
   return (parent) => {
     const boxes =
-      known.get(parent) ??
-      Array.from(parent.children, (element) => ({ element, box: element.getBoundingClientRect() }));
+      known.get(parent) ?? shownElements(parent).map((element) => ({ element, box: element.getBoundingClientRect() }));
     known.set(parent, boxes);
     return boxes;
   };
@@ -71,7 +72,7 @@ function hasNeighbour(block: Element, box: DOMRect, { left, top }: MarginPlace, 
   const isOwn = (rect: DOMRect): boolean => rect.left === box.left && rect.top === box.top;
   if ([...block.getClientRects()].some((rect) => !isOwn(rect) && isThere(rect))) return true;
   let path = block;
-  for (let parent = block.parentElement; parent; path = parent, parent = parent.parentElement) {
+  for (let parent = shownParent(block); parent; path = parent, parent = shownParent(parent)) {
     for (const { element, box: other } of boxesIn(parent)) {
       // One that is broken over columns is in none of the room between its parts.
       if (element !== path && isThere(other) && [...element.getClientRects()].some(isThere)) return true;

@@ -2,6 +2,7 @@ import { isCovered } from './covered.ts';
 import { hostOrigin } from './host.ts';
 import { createBoxesIn, type MarginPlace, placeBeside } from './margin-place.ts';
 import { blockOf } from './text/read-lines.ts';
+import { shownParent } from './text/shown-tree.ts';
 
 /** The passage that a dispute's button belongs to. */
 interface MarginAnchor {
@@ -67,7 +68,7 @@ export function createMargins(document: Document, onLayout: (places: Place[]) =>
     else moved();
   };
 
-  const observer = new ResizeObserver(moved);
+  const observer = new view.ResizeObserver(moved);
   view.addEventListener('resize', moved, { signal, passive: true });
   document.addEventListener('scroll', onScroll, { signal, passive: true, capture: true });
   for (const type of ['load', 'toggle', 'transitionend', 'fullscreenchange'])
@@ -129,7 +130,7 @@ function layOut(document: Document, anchors: readonly MarginAnchor[]): Laid[] {
 function boxesAround(anchors: readonly MarginAnchor[]): Set<Element> {
   const boxes = new Set<Element>();
   for (const { range } of anchors) {
-    for (let box = blockOf(range.startContainer); box && !boxes.has(box); box = box.parentElement) boxes.add(box);
+    for (let box = blockOf(range.startContainer); box && !boxes.has(box); box = shownParent(box)) boxes.add(box);
   }
   return boxes;
 }

@@ -1,5 +1,7 @@
+import { elementAt } from './element-at.ts';
 import { setHostState } from './host.ts';
 import type { Marks } from './marks.ts';
+import { closestShown } from './text/shown-tree.ts';
 
 /** What keeps its own meaning when it is pressed, marked or not. */
 const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role]';
@@ -30,8 +32,9 @@ export function watchMarkPointer(
     if (asked === 0) asked = view.requestAnimationFrame(hover);
   };
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || !(event.target instanceof Element)) return;
-    last = { x: event.clientX, y: event.clientY, target: event.target };
+    const target = targetOf(event);
+    if (event.pointerType === 'touch' || !target) return;
+    last = { x: event.clientX, y: event.clientY, target };
     ask();
   };
   const onLeave = (): void => {
@@ -40,7 +43,7 @@ export function watchMarkPointer(
   };
   // Under a pointer that keeps still the page moved on.
   const onScrolled = (): void => {
-    const target = last && document.elementFromPoint(last.x, last.y);
+    const target = last && elementAt(document, last.x, last.y);
     last = last && target && { ...last, target };
     ask();
   };
@@ -48,9 +51,10 @@ export function watchMarkPointer(
     // A page's script may not press for the reader.
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
-    if (!(event.target instanceof Element) || isPressable(event.target)) return;
+    const target = targetOf(event);
+    if (!target || isPressable(target)) return;
     if (document.getSelection()?.isCollapsed === false) return;
-    const passages = marks.at(event.clientX, event.clientY, event.target);
+    const passages = marks.at(event.clientX, event.clientY, target);
     const passage = passages[(passages.findIndex(({ dispute }) => dispute === open()) + 1) % passages.length];
     if (passage) onPress(passage.dispute, passage.range);
   };
@@ -65,8 +69,14 @@ export function watchMarkPointer(
   });
 }
 
+/** The element that was met, which an event that left a shadow root no longer names as its target. */
+function targetOf(event: Event): Element | null {
+  const [target] = event.composedPath() as Node[];
+  return target?.nodeType === Node.ELEMENT_NODE ? (target as Element) : null;
+}
+
 function isPressable(element: Element): boolean {
-  const pressable = element.closest(PRESSABLE);
+  const pressable = closestShown(element, PRESSABLE);
   const role = pressable?.getAttribute('role');
   return pressable !== null && (!role || /^(?:button|link|checkbox|switch|tab|menuitem|option)$/.test(role));
 }

@@ -1,3 +1,4 @@
+import { shownParent } from './text/shown-tree.ts';
 import { pageTheme, type Theme } from './theme.ts';
 
 /** The passages of one dispute. */
@@ -41,7 +42,9 @@ interface Passage {
  * go when `signal` aborts.
  */
 export function createMarks(document: Document, signal: AbortSignal): Marks {
+  // A frame's highlights are its own, and so is what makes them.
   const view = document.defaultView!;
+  const { highlights } = view.CSS;
   const layers = new Map<string, { highlight: Highlight; ranges: Set<Range> }>();
   let passages: Passage[] = [];
   let active: string | null = null;
@@ -52,10 +55,10 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   const paint = (name: string, strength: Strength, wanted: ReadonlySet<Range>): void => {
     let layer = layers.get(name);
     if (!layer && wanted.size > 0 && !signal.aborted) {
-      layer = { highlight: new Highlight(), ranges: new Set() };
+      layer = { highlight: new view.Highlight(), ranges: new Set() };
       layer.highlight.priority = PRIORITY[strength];
       layers.set(name, layer);
-      CSS.highlights.set(name, layer.highlight);
+      highlights.set(name, layer.highlight);
     }
     if (!layer) return;
     for (const range of layer.ranges) {
@@ -67,7 +70,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     if (wanted.size > 0) return;
     layers.delete(name);
     // A later run may have put its own in this place.
-    if (CSS.highlights.get(name) === layer.highlight) CSS.highlights.delete(name);
+    if (highlights.get(name) === layer.highlight) highlights.delete(name);
   };
   const paintAll = (strength: 'mark' | 'hovered' | 'active', isPainted: (passage: Passage) => boolean): void => {
     for (const theme of ['light', 'dark'] as const) {
@@ -119,13 +122,14 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       paintChosen();
     },
     flash(ranges) {
+      if (signal.aborted) return;
       endFlash();
       const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
       const step = ([duration, ...rest]: readonly number[], on: boolean): void => {
         paint('counterclaim-flash', 'flash', new Set(on ? ranges : []));
         if (duration !== undefined) flashing = view.setTimeout(() => step(rest, !on), duration);
       };
-      if (!signal.aborted) step(calm ? STEADY_FLASH : FLASH, true);
+      step(calm ? STEADY_FLASH : FLASH, true);
     },
     at(x, y, target) {
       const isAt = ({ left, right, top, bottom }: DOMRect) => left <= x && x <= right && top <= y && y <= bottom;
@@ -146,5 +150,5 @@ function known(passages: readonly Passage[], wanted: Range): Range | undefined {
 }
 
 function themeAt(document: Document, range: Range): Theme {
-  return pageTheme(document, range.startContainer.parentElement ?? document.documentElement);
+  return pageTheme(document, shownParent(range.startContainer) ?? document.documentElement);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import type { Line } from './text/line.ts';
+import { blockOf } from './text/read-lines.ts';
 
 /** A stretch of a text that stands in one text node of the page as it is (white space as a single space). */
 export interface Piece {
@@ -51,6 +52,23 @@ export class TextMap {
     return range;
   }
 
+  /**
+   * The same as a range for each block and shadow root that the words stand in, in order: a sentence that is broken by a
+   * page's end or a box goes on behind what stands there. Empty where `range` gives null.
+   */
+  parts({ start, end }: Span): Range[] {
+    const spans: Span[] = [];
+    let before: Piece | null = null;
+    for (let k = this.#indexAt(start); k < this.pieces.length && this.pieces[k]!.start < end; k++) {
+      const piece = this.pieces[k]!;
+      const last = spans.at(-1);
+      if (last && before && isTogether(before.node, piece.node)) last.end = Math.min(end, piece.end);
+      else spans.push({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) });
+      before = piece;
+    }
+    return this.holds({ start, end }) ? spans.flatMap((span) => this.range(span) ?? []) : [];
+  }
+
   /** Whether the span has words, and all of them still stand in the page's nodes as they were read. */
   holds({ start, end }: Span): boolean {
     let k = this.#indexAt(start);
@@ -85,4 +103,9 @@ export class TextMap {
     }
     return low - 1;
   }
+}
+
+/** Whether a range over both nodes holds nothing but what is shown in their block. */
+function isTogether(a: Text, b: Text): boolean {
+  return a === b || (blockOf(a) === blockOf(b) && a.getRootNode() === b.getRootNode());
 }

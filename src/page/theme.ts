@@ -1,3 +1,5 @@
+import { shownParent } from './text/shown-tree.ts';
+
 /** Whether text stands on a light or a dark ground. */
 export type Theme = 'light' | 'dark';
 
@@ -8,7 +10,7 @@ export type Theme = 'light' | 'dark';
 export function pageTheme(document: Document, element: Element): Theme {
   const view = document.defaultView;
   if (!view) return 'light';
-  for (let box: Element | null = element; box; box = box.parentElement) {
+  for (let box: Element | null = element; box; box = shownParent(box)) {
     const { backgroundColor, backgroundImage } = view.getComputedStyle(box);
     const ground = lightness(backgroundColor);
     if (ground && ground.alpha >= 0.5) return ground.value < 0.5 ? 'dark' : 'light';

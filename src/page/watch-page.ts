@@ -1,4 +1,5 @@
 import { isHost } from './host.ts';
+import { frameDocument, isLarge } from './look/frames.ts';
 import { storiesOf, storyInView } from './stories.ts';
 
 /** Quiet after the last change before it counts, and the longest that a page may keep us waiting (milliseconds). */
@@ -12,7 +13,8 @@ const TELLING = 40;
 /**
  * Calls `onChange` when the page may show another text than before, or at another address, and has then kept still for a
  * moment: after changes of its text (clocks, counters and our own host do not count), of the classes and styles of the
- * whole page, after a press, which may show what was hidden, and when another of several stories is read. While a change waits, further ones cost next to
+ * whole page, after a press, which may show what was hidden, when another of several stories is read, and when a frame that
+ * may hold one is loaded (what goes on in it is for a watch of its own). While a change waits, further ones cost next to
  * nothing; a page that nobody sees waits until somebody does. `onChange` gives the milliseconds that it worked, and is left
  * alone for REST times as long. Ends when `signal` aborts.
  */
@@ -65,6 +67,11 @@ export function watchPage(document: Document, onChange: () => Promise<number> | 
   const pressed = (event: Event): void => {
     if (event.isTrusted && !isHost(event.target as Node)) changed();
   };
+  const loaded = ({ target }: Event): void => {
+    if ((target as Node).nodeName !== 'IFRAME') return;
+    const frame = target as HTMLIFrameElement;
+    if (frameDocument(frame) && isLarge(frame)) changed();
+  };
   const shown = (): void => {
     if (first && !isBusy) wait(PAUSE);
   };
@@ -78,6 +85,7 @@ export function watchPage(document: Document, onChange: () => Promise<number> | 
   for (const element of [document.documentElement, document.body])
     if (element) whole.observe(element, { attributeFilter: ['class', 'style', 'hidden', 'data-theme'] });
   document.addEventListener('click', pressed, { signal, passive: true, capture: true });
+  document.addEventListener('load', loaded, { signal, passive: true, capture: true });
   document.addEventListener('scrollend', scrolled, { signal, passive: true });
   document.addEventListener('visibilitychange', shown, { signal });
   view.addEventListener('popstate', checkAddress, { signal });

@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { clickControl, controls, says } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { message } from '../../scripts/messages.ts';
+import { ROOT } from '../../scripts/root.ts';
 import { hosts, painted } from './seen.ts';
+import { servePages } from './serve-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const stage = useBrowser();
+const SITE = join(ROOT, 'samples', 'site');
 /** The beginning of a paragraph of minaret.html that holds a dispute by itself. */
 const LOSSES = 'The battle has been hard on the army.';
 
@@ -184,6 +188,37 @@ test('the next of several stories is read when the reader gets there, and not be
     history.replaceState(null, '', '/minaret.html');
   });
   await until('the marks of the first story', async () => (await marked()) === first);
+});
+
+test('a page that is left and come back to has its marks, its badge and a card that works', async () => {
+  const { browser } = stage;
+  // The samples' own server forbids browsers to keep pages.
+  const pages = await servePages(SITE, "default-src * 'unsafe-inline' data:");
+  onTestFinished(() => pages.close());
+  await browser.open(`${pages.url}/minaret.html`);
+  await read();
+  await until('its buttons', async () => (await controls(browser.notes, 'button')).length > 0);
+  const [words, badge] = [await marked(), await browser.badge()];
+  expect(badge).toMatch(/^[1-9]$/);
+  await browser.page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.kept = String(persisted);
+    });
+  });
+  await browser.open(`${pages.url}/index.html`);
+  expect(await browser.badge()).toBe('');
+  await browser.goBack();
+  // Out of the browser's memory: a page that is loaded anew would have to be asked about again.
+  await until('the page as it was left', () =>
+    browser.page.evaluate(() => document.documentElement.dataset.kept === 'true'),
+  );
+  await until('its badge', async () => (await browser.badge()) === badge);
+  expect(await marked()).toBe(words);
+  const [button] = await controls(browser.notes, 'button');
+  await clickControl(browser.notes, 'button', button!.name);
+  await says(browser.notes, message('why_marked'));
+  await clickControl(browser.notes, 'button', message('step_next'));
+  await says(browser.notes, '2 of ');
 });
 
 /** Runs in a page of the extension, in Firefox as a stranger there that has to make its objects over there. */

@@ -6,13 +6,18 @@ export interface Painted {
   inWindow: number;
 }
 
-/** What is painted on the page in the layers whose names begin so; marks are no elements. */
+/** What is painted on the page, or in frames that it can read, in the layers whose names begin so; marks are no elements. */
 export function painted(page: View, layer: 'counterclaim-' | 'counterclaim-flash' = 'counterclaim-'): Promise<Painted> {
   return page.evaluate((_root, layer) => {
     const ranges: Range[] = [];
-    CSS.highlights.forEach((highlight, name) => {
-      if (name.startsWith(layer)) for (const range of highlight) ranges.push(range as Range);
-    });
+    const frames = [...document.querySelectorAll('iframe')].flatMap(
+      (frame) => frame.contentDocument?.defaultView ?? [],
+    );
+    for (const view of [window, ...frames]) {
+      view.CSS.highlights.forEach((highlight, name) => {
+        if (name.startsWith(layer)) for (const range of highlight) ranges.push(range as Range);
+      });
+    }
     const boxes = ranges.flatMap((range) => [...range.getClientRects()]);
     return {
       words: ranges.map((range) => range.toString().replace(/\s+/g, ' ').trim()),

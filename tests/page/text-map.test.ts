@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { joinBroken } from '../../src/page/text/join-broken.ts';
 import { readLines } from '../../src/page/text/read-lines.ts';
 import { TextMap } from '../../src/page/text-map.ts';
 import { anyPage, buildPage, folded, seenIn, spanOf } from './any-page.ts';
@@ -69,5 +70,14 @@ describe('TextMap', () => {
     expect(map.range(levee)!.toString()).toBe('So did the levee.');
     root.lastElementChild!.previousElementSibling!.remove();
     expect(map.holds(levee)).toBe(false);
+  });
+
+  it('marks a sentence that is broken by a box without what stands in the box', () => {
+    const root = show('<p>The mayor said that the</p><div>Buy a <b>boat</b>!</div><p><i>dam</i> held.</p>');
+    const map = TextMap.ofLines(joinBroken(readLines(root).filter(({ text }) => !text.startsWith('Buy'))));
+    const parts = map.parts({ start: 0, end: map.text.length });
+    expect(parts.map(String)).toEqual(['The mayor said that the', 'dam held.']);
+    root.querySelector('i')!.textContent = 'levee';
+    expect(map.parts({ start: 0, end: map.text.length })).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import { findQuote } from './find-quote.ts';
 
 interface Anchored {
   range: Range;
+  /** The same block by block. */
+  parts: Range[];
   /** Where the range came from: as long as that holds, so does the range. */
   map: TextMap;
   span: Span;
@@ -43,10 +45,15 @@ export class Anchors {
     for (const map of this.#now.text === this.#read.text ? [this.#read, this.#now] : [this.#read]) {
       const range = map.range(span);
       if (!range) continue;
-      this.#anchored.set(key, { range, map, span });
+      this.#anchored.set(key, { range, parts: map.parts(span), map, span });
       return range;
     }
     return null;
+  }
+
+  /** What of the page is to be marked for a span: its words alone, block by block. Empty where `range` gives null. */
+  parts(span: Span): readonly Range[] {
+    return this.range(span) ? this.#anchored.get(`${span.start}-${span.end}`)!.parts : [];
   }
 
   /** Like `range`, but looks for the words where the page has changed, by themselves and what stood around them. */
@@ -56,7 +63,7 @@ export class Anchors {
     const map = this.#now;
     const found = await findQuote(map.text, this.#read.text, span, slices);
     const range = found && map.range(found);
-    if (range) this.#anchored.set(`${span.start}-${span.end}`, { range, map, span: found });
+    if (range) this.#anchored.set(`${span.start}-${span.end}`, { range, parts: map.parts(found), map, span: found });
     return range;
   }
 }

@@ -16,9 +16,24 @@ export function shownChildren(parent: ParentNode): Iterable<ChildNode> {
   return (shadowOf(element) ?? parent).childNodes;
 }
 
-/** The element that `node` is shown in: its parent, or the host of the shadow root that it stands at the top of. */
+/** The elements shown right inside of `parent`, in order. */
+export function shownElements(parent: ParentNode): Element[] {
+  return [...shownChildren(parent)].filter((node): node is Element & ChildNode => node.nodeType === 1);
+}
+
+/**
+ * The element that `node` is shown in: the slot that it was put into, its parent, or the host of the shadow root that it
+ * stands at the top of.
+ */
 export function shownParent(node: Node): Element | null {
-  return node.parentElement ?? hostOf(node);
+  const { assignedSlot } = node as Text | Element;
+  return assignedSlot ?? node.parentElement ?? hostOf(node);
+}
+
+/** The nearest element that a selector names, of `element` and those that it is shown in. */
+export function closestShown(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; at = shownParent(at)) if (at.matches(selector)) return at;
+  return null;
 }
 
 /** Whether `element` is shown inside of `box`, or is it. */

@@ -21,7 +21,8 @@ export function useCardFocus(card: RefObject<HTMLElement | null>, dispute: strin
       const own = before === host || before === page.body || before?.closest('.notes');
       const button = root.querySelector<HTMLElement>(`[data-dispute="${CSS.escape(shown.current)}"]`);
       const target = own ? button : before;
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+      // No `instanceof`: a frame has an HTMLElement of its own.
+      if (target && 'focus' in target) (target as HTMLElement).focus({ preventScroll: true });
     };
   }, [card]);
 }

@@ -1,12 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 
-/** The window's inner width in CSS px. */
+/** The window that the notes are shown in, where that is not the script's own: a frame's. */
+export const NotesWindow = createContext<Window | null>(null);
+
+/** The inner width of the window that the notes are shown in, in CSS px. */
 export function useWindowWidth(): number {
-  const [width, setWidth] = useState(window.innerWidth);
+  const view = useContext(NotesWindow) ?? window;
+  const [width, setWidth] = useState(view.innerWidth);
   useEffect(() => {
     const ends = new AbortController();
-    window.addEventListener('resize', () => setWidth(window.innerWidth), { signal: ends.signal });
+    view.addEventListener('resize', () => setWidth(view.innerWidth), { signal: ends.signal });
     return () => ends.abort();
-  }, []);
+  }, [view]);
   return width;
 }
