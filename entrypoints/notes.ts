@@ -3,7 +3,7 @@
  * itself takes as much of a slow page's time as may be taken at once.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerNotes } from './page/load-notes.ts';
 import { mountNotes } from './page/notes.tsx';
+import { offerNotes } from './page/offered-notes.ts';
 
 export default defineUnlistedScript(() => offerNotes(mountNotes));

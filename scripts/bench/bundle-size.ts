@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { ROOT } from '../root.ts';
 
 /** Bytes of what has to be loaded, each file by itself through gzip. */
 export interface Size {
@@ -28,26 +26,10 @@ export function sizeOfPage(extension: string, page: string): Size {
   return { script: sum('.js'), style: sum('.css') };
 }
 
-/**
- * What shows the notes on a page, with their styles in it: the content script's part that views are. The article's
- * finding, the marks and the messages are left out: they are there before a card is.
- */
-export async function sizeOfNotes(): Promise<Size> {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      target: 'esnext',
-      rolldownOptions: { input: join(ROOT, 'entrypoints', 'page', 'notes.tsx'), preserveEntrySignatures: 'strict' },
-    },
-  });
-  if (!('output' in built)) throw new Error('Nothing was built.');
-  const chunks = built.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-  return { script: chunks.reduce((bytes, code) => bytes + zipped(Buffer.from(code)), 0), style: 0 };
+/** What is injected into a page when there is something to show there: the notes with their styles, and the rules of marks. */
+export function sizeOfNotes(extension: string): Size {
+  const size = (name: string) => zipped(readFileSync(join(extension, name)));
+  return { script: size('notes.js'), style: size('page.css') };
 }
 
 function zipped(bytes: Buffer): number {
