@@ -15,7 +15,7 @@ function detect(): void {
   const done = new AbortController();
   const look = (): number => {
     const started = performance.now();
-    if (findPlace(document).verdict.kind === 'article') {
+    if (findPlace(document).verdict.isArticle) {
       // From here on the content script watches the page.
       done.abort();
       reportArticle();
