@@ -12,16 +12,21 @@ import { whenSeen } from '../src/page/when-seen.ts';
 export default defineUnlistedScript(() => whenSeen(document, detect));
 
 function detect(): void {
+  // What is first used on a page costs: a clock and a watch only where they are needed.
+  if (isFound()) return;
   const done = new AbortController();
-  const look = (): number => {
+  const lookAgain = (): number => {
     const started = performance.now();
-    if (findPlace(document).verdict.kind === 'article') {
-      // From here on the content script watches the page.
-      done.abort();
-      reportArticle();
-    }
+    // From here on the content script watches the page.
+    if (isFound()) done.abort();
     return performance.now() - started;
   };
-  look();
-  watchPage(document, look, done.signal);
+  watchPage(document, lookAgain, done.signal);
+}
+
+/** Whether there may be an article; if so it is reported. */
+function isFound(): boolean {
+  const { isArticle } = findPlace(document).verdict;
+  if (isArticle) reportArticle();
+  return isArticle;
 }

@@ -4,7 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { whenSeen } from '../../src/page/when-seen.ts';
-import { PageSession } from './session.ts';
+import type { PageSession } from './session.ts';
 
 const RUNNING = Symbol.for('counterclaim');
 const world = globalThis as { [RUNNING]?: PageSession };
@@ -13,8 +13,10 @@ export default defineUnlistedScript(async () => {
   // A click on a site that is turned on injects it a second time.
   if (world[RUNNING]?.isConnected()) return;
   world[RUNNING]?.end();
-  // In a task of its own; who injects a script waits for the promise that it ends with.
+  // The browser has read the whole script, which takes a slow page some time; to run what all of it sets up takes as long
+  // again, and is done in a task of its own. Who injects a script waits for the promise that it ends with.
   await new Promise((resolve) => setTimeout(resolve));
+  const { PageSession } = await import('./session.ts');
   whenSeen(document, () => {
     if (!world[RUNNING]?.isConnected()) world[RUNNING] = new PageSession(document);
   });

@@ -126,6 +126,6 @@ describe('judgePage', () => {
   });
 
   it('takes a document without any element for one without words', () => {
-    expect(judgePage(parseHTML('').document as unknown as Document)).toEqual({ kind: 'short', sign: 'text' });
+    expect(judgePage(parseHTML('').document as unknown as Document)).toMatchObject({ kind: 'short', sign: 'text' });
   });
 });

@@ -25,7 +25,12 @@ export interface Measured {
   close(): Promise<void>;
 }
 
-export async function openMeasured(executablePath: string, extension: string): Promise<Measured> {
+/** `args`: of the browser's own, besides those that all measuring needs. */
+export async function openMeasured(
+  executablePath: string,
+  extension: string,
+  args: readonly string[] = [],
+): Promise<Measured> {
   const browser = await launch({
     executablePath,
     pipe: true,
@@ -35,6 +40,7 @@ export async function openMeasured(executablePath: string, extension: string): P
       '--disable-background-networking',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...args,
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
@@ -73,9 +79,9 @@ export function pause(milliseconds: number): Promise<void> {
 
 declare const chrome: WebExtension;
 
-/** Runs in a page of the extension: asks the content script of the one page of a site for its state, as the popup does. */
+/** Runs in a page of the extension: asks the content script of the page that is shown for its state, as the popup does. */
 async function waitForState(untouched: number): Promise<void> {
-  const [tab] = await chrome.tabs.query({ url: 'http://*/*' });
+  const [tab] = await chrome.tabs.query({ active: true });
   const ask = () =>
     new Promise<string | null>((resolve) => {
       const port = chrome.tabs.connect(tab!.id!, { name: 'view' });

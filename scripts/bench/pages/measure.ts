@@ -41,8 +41,17 @@ export interface PageFigures {
   others: Costs;
   /** Of a core, on a page that changes a hundred times a second, unthrottled: on its thread and where articles are found. */
   restless: { page: number; finding: number };
-  /** After VISITS articles in one tab: what is left on an empty page, garbage collected, over what there was before. */
-  left: { megabytes: number; documents: number; nodes: number };
+  /** What is left of VISITS articles in the tab that showed them. */
+  left: Left;
+  /** The same where the sites are not on, so that nothing of ours runs on them. Not in records before 2026-11-28. */
+  leftWithout?: Left;
+}
+
+/** On an empty page after others, garbage collected, over what there was before. */
+export interface Left {
+  megabytes: number;
+  documents: number;
+  nodes: number;
 }
 
 /** Measures what a page pays for the extension in `built`, in the Chromium at `executablePath`. `real`: saved pages. */
@@ -61,6 +70,7 @@ export async function measurePages(
     ['empty', { html: '<!doctype html><title>Empty</title>', scripts: false }],
   ]);
   const server = await servePages(pages);
+  const visits = ['empty', 'restless', ...names].slice(0, VISITS + 1).map((name) => `${server.url}/${name}`);
   const chromium = await openMeasured(executablePath, extension);
   try {
     const ours: [string, OwnTime][] = [];
@@ -91,7 +101,8 @@ export async function measurePages(
       readability: costs(readability, 'longest'),
       others: costs(others, 'total')!,
       restless: await measureRestless(chromium, `${server.url}/restless`),
-      left: await measureLeft(chromium, server.url, ['restless', ...names].slice(0, VISITS)),
+      left: await measureLeft(executablePath, extension, visits),
+      leftWithout: await measureLeft(executablePath, built, visits),
     };
   } finally {
     await chromium.close();
@@ -137,30 +148,41 @@ async function measureRestless(
   return { page: share(thread), finding: share(finding) };
 }
 
+/**
+ * In a browser of its own, where no other pages leave anything, and which keeps no page whole for a way back to it: that
+ * would be nearly all that is counted. The first of the addresses is the empty page.
+ */
 async function measureLeft(
-  { page, cdp, untilRead }: Measured,
-  url: string,
-  names: readonly string[],
-): Promise<PageFigures['left']> {
+  executablePath: string,
+  extension: string,
+  [empty, ...addresses]: readonly string[],
+): Promise<Left> {
+  const { page, cdp, untilRead, close } = await openMeasured(executablePath, extension, [
+    '--disable-features=BackForwardCache',
+  ]);
   const look = async () => {
-    await page.goto(`${url}/empty`);
+    await page.goto(empty!);
     await cdp.send('HeapProfiler.collectGarbage');
     await pause(500);
     await cdp.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize = 0, Documents = 0, Nodes = 0 } = await page.metrics();
     return { megabytes: JSHeapUsedSize / 1e6, documents: Documents, nodes: Nodes };
   };
-  const before = await look();
-  for (const name of names) {
-    await page.goto(`${url}/${name}`);
-    await untilRead();
+  try {
+    const before = await look();
+    for (const address of addresses) {
+      await page.goto(address);
+      await untilRead();
+    }
+    const after = await look();
+    return {
+      megabytes: after.megabytes - before.megabytes,
+      documents: after.documents - before.documents,
+      nodes: after.nodes - before.nodes,
+    };
+  } finally {
+    await close();
   }
-  const after = await look();
-  return {
-    megabytes: after.megabytes - before.megabytes,
-    documents: after.documents - before.documents,
-    nodes: after.nodes - before.nodes,
-  };
 }
 
 function costs(measured: readonly [string, OwnTime][], figure: keyof OwnTime): Costs | null {

@@ -1,14 +1,16 @@
 import type { PageKind, PageSign } from '../../engine/page-look.ts';
 import { kindByAddress, kindSuggestedByAddress } from './kind-by-address.ts';
 import { kindByHead } from './kind-by-head.ts';
-import { kindByText } from './kind-by-text.ts';
+import { kindByProse, kindByTools, kindWithoutProse } from './kind-by-text.ts';
 import { kindByJsonLd, kindByMicrodata } from './kind-by-types.ts';
 import { pageAddress } from './page-address.ts';
 import { structuredData, type Thing } from './structured-data.ts';
 
 /** What a page is taken for before its article is looked for, and by what. */
 export interface Verdict {
-  kind: PageKind;
+  isArticle: boolean;
+  /** Of a page with too few words it takes a further look, when it is asked for. */
+  readonly kind: PageKind;
   sign: PageSign;
 }
 
@@ -24,12 +26,20 @@ export function judgePage(
   address: string = pageAddress(document),
 ): Verdict {
   // A document without any element, as a parser makes of nothing.
-  if (!document.documentElement) return { kind: 'short', sign: 'text' };
+  if (!document.documentElement) return { isArticle: false, kind: 'short', sign: 'text' };
   const { kind, sign, trust } = stated(document, things, address);
+  if (kind !== 'article' && kind !== null) return { isArticle: false, kind, sign };
   // What calls itself an article is of no use without words; what says nothing must show more of them.
-  if (kind !== 'article' && kind !== null) return { kind, sign };
-  const found = kindByText(document, trust);
-  return found === 'article' ? { kind: found, sign } : { kind: found, sign: 'text' };
+  const prose = kindByProse(document, trust);
+  const tools = () => (trust === 'none' ? kindByTools(document) : null);
+  if (prose === 'article' && !tools()) return { isArticle: true, kind: prose, sign };
+  return {
+    isArticle: false,
+    get kind() {
+      return tools() ?? prose ?? kindWithoutProse(document);
+    },
+    sign: 'text',
+  };
 }
 
 interface Stated {

@@ -1,4 +1,5 @@
-import type { PageKind } from '../../engine/page-look.ts';
+import { componentsIn } from './components.ts';
+import { elementsByPath } from './elements-by-path.ts';
 
 /** Letters of a paragraph that is prose, not a label: a page that says it is an article may have short ones. */
 const PROSE = { stated: 40, unstated: 80 };
@@ -11,28 +12,34 @@ const TEASER = ['h1', 'h2', 'h3', 'h4'].flatMap((name) => [`${name} a[href]`, `a
 const TEASER_LETTERS = 20;
 
 /** Whatever pages without paragraphs put their words in. */
-const ANY_BLOCK = 'blockquote, li, pre, div, td, section, article, main, span, font, center';
+const ANY_BLOCK = 'blockquote li pre div td section article main span font center'.split(' ');
+/** Such a block has one piece of text at least that is this share of what makes it prose. */
+const PIECE = 0.5;
 
 const SHOP = '[itemprop="price"], meta[property="product:price:amount"], form[action*="cart" i], [name="add-to-cart"]';
 const MAIL = '[role="textbox"][contenteditable="true"]';
 const VIDEO = 'video, [itemtype$="/VideoObject"]';
 
 /**
- * What a page's own words make it: a cheap look at its paragraphs. `trust` tells what the page says of itself: that it
- * is an article (`full`), that it may be (`some`: section fronts say so too), or nothing (`none`).
+ * What a page's paragraphs make it, by a cheap look at them; null where they are too few words. `trust` tells what the
+ * page says of itself: that it is an article (`full`), that it may be (`some`: section fronts say so too), or nothing
+ * (`none`).
  */
-export function kindByText(document: Document, trust: 'full' | 'some' | 'none'): PageKind {
-  if (trust === 'none') {
-    if (document.querySelector(SHOP)) return 'shop';
-    if (document.querySelector(MAIL)) return 'mail';
-  }
+export function kindByProse(document: Document, trust: 'full' | 'some' | 'none'): 'article' | 'list' | null {
   const said = trust === 'none' ? 'unstated' : 'stated';
-  const least = LEAST[said];
+  if (!hasProse(document, PROSE[said], LEAST[said])) return null;
   const teasers = trust === 'full' ? 0 : countTeasers(document);
-  const enough = teasers >= TEASERS ? Math.max(least, teasers * SUMMARY) : least;
-  const prose = measureProse(document, PROSE[said], enough);
-  if (prose >= enough) return 'article';
-  if (prose >= least) return 'list';
+  return teasers < TEASERS || hasProse(document, PROSE[said], teasers * SUMMARY) ? 'article' : 'list';
+}
+
+/** What the things to buy or to write with on a page make it. */
+export function kindByTools(document: Document): 'shop' | 'mail' | null {
+  if (document.querySelector(SHOP)) return 'shop';
+  return document.querySelector(MAIL) ? 'mail' : null;
+}
+
+/** What a page with too few words is. */
+export function kindWithoutProse(document: Document): 'video' | 'short' {
   return document.querySelector(VIDEO) ? 'video' : 'short';
 }
 
@@ -44,28 +51,35 @@ function countTeasers(document: Document): number {
   return count;
 }
 
-/** Letters of paragraphs of at least `long` that lead nowhere, counted until there are `enough`. */
-function measureProse(document: Document, long: number, enough: number): number {
+/** Whether there are `enough` letters in paragraphs of at least `long` that lead nowhere. */
+function hasProse(document: Document, long: number, enough: number): boolean {
   let prose = 0;
+  const add = (element: Element, letters: number): boolean => {
+    if (letters >= long && !element.closest('a[href]')) prose += letters;
+    return prose >= enough;
+  };
   for (const root of rootsOf(document)) {
-    for (const names of ['p', ANY_BLOCK]) {
-      for (const element of root.querySelectorAll(names)) {
-        const letters = names === 'p' ? (element.textContent ?? '').trim().length : lettersOf(element);
-        if (letters < long || element.closest('a[href]')) continue;
-        prose += letters;
-        if (prose >= enough) return prose;
-      }
+    for (const element of root.querySelectorAll('p')) {
+      if (add(element, (element.textContent ?? '').trim().length)) return true;
+    }
+    for (const element of blocksOfText(root, long * PIECE)) {
+      if (add(element, lettersOf(element))) return true;
     }
   }
-  return prose;
+  return false;
 }
 
 /** The document, and after it the open shadow roots in it, which are only looked for when it has not enough itself. */
-function* rootsOf(root: Document | ShadowRoot): Generator<ParentNode> {
+function* rootsOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
   yield root;
-  for (const element of root.querySelectorAll('*')) {
-    if (element.localName.includes('-') && element.shadowRoot) yield* rootsOf(element.shadowRoot);
-  }
+  for (const { shadowRoot } of componentsIn(root)) if (shadowRoot) yield* rootsOf(shadowRoot);
+}
+
+/** Blocks with a text of at least `letters` directly in them; where that cannot be asked all of them. */
+function blocksOfText(root: Document | ShadowRoot, letters: number): Iterable<Element> {
+  const isBlock = ANY_BLOCK.map((name) => `self::${name}`).join(' or ');
+  const path = `//text()[string-length() >= ${letters}]/parent::*[${isBlock}]`;
+  return elementsByPath(root, path) ?? root.querySelectorAll(ANY_BLOCK.join());
 }
 
 /** Of the element's own text, without that of the elements in it. */

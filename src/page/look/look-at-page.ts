@@ -20,12 +20,13 @@ const DEEPEST = 3;
  */
 export function findPlace(document: Document, depth = DEEPEST): Place {
   const verdict = judgePage(document);
+  const frames = verdict.isArticle || depth === 0 ? [] : largeFrames(document);
   // A viewer shows little or nothing of its own.
-  if (depth > 0 && (verdict.kind === 'short' || verdict.kind === 'video')) {
-    for (const frame of largeFrames(document)) {
+  if (frames.length > 0 && (verdict.kind === 'short' || verdict.kind === 'video')) {
+    for (const frame of frames) {
       const inner = frameDocument(frame);
       const inside = inner && findPlace(inner, depth - 1);
-      if (inside?.verdict.kind === 'article') return inside;
+      if (inside?.verdict.isArticle) return inside;
     }
   }
   return { document, verdict };
@@ -34,5 +35,6 @@ export function findPlace(document: Document, depth = DEEPEST): Place {
 /** The same for a reader who wants to know: with what of the page nobody can read, for which its layout is asked. */
 export function lookAtPage(page: Document): { document: Document; look: PageLook } {
   const { document, verdict } = findPlace(page);
-  return { document, look: { ...verdict, unread: unreadParts(page) } };
+  const { kind, sign } = verdict;
+  return { document, look: { kind, sign, unread: unreadParts(page) } };
 }

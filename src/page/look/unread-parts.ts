@@ -1,5 +1,6 @@
 import { hasLayout } from '../article/visibility.ts';
 import { isHost } from '../host.ts';
+import { componentsIn } from './components.ts';
 import { frameDocument, isLarge, largeFrames } from './frames.ts';
 
 /** More names than this say no more. */
@@ -27,11 +28,9 @@ function hostOf(frame: HTMLIFrameElement): string[] {
 
 /** A browser does not say which roots are closed: components that show something, yet hold no words and no open root. */
 function closedComponents(document: Document): string[] {
-  const names: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
-    if (element.localName.includes('-') && !isHost(element) && isClosed(element)) names.push(element.localName);
-  }
-  return names;
+  return componentsIn(document)
+    .filter((element) => !isHost(element) && isClosed(element))
+    .map(({ localName }) => localName);
 }
 
 function isClosed(element: Element): boolean {
