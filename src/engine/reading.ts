@@ -1,10 +1,8 @@
 import type { EvidenceType, Span } from './analysis.ts';
 
-/** An evidence span that the reader's own head found. */
+/** A passage of one sentence that the reader takes to be cited. */
 export interface ReadEvidence extends Span {
   type: Exclude<EvidenceType, 'none_given'>;
-  /** Probability of the span's first piece, 0 to 1. */
-  score: number;
 }
 
 /** Probabilities (0 to 1) for two sentences of an article; `nothing` + `different` + `same` = 1. */
@@ -27,7 +25,10 @@ export interface Reading {
   stance: number[][];
   /** Scores of sentences i and j in any order; i = j: the sentence holds both positions itself. */
   pair(i: number, j: number): PairScore;
+  /** In article order. */
   evidence: ReadEvidence[];
+  /** The highest probability, 0 to 1, of a word in a span of `text` to be a part of what somebody cites. */
+  cited(span: Span): number;
 }
 
 /** One dispute as the pair scores give it, before its words are read. */

@@ -2,10 +2,11 @@ import type { Attribution, Evidence, Span } from '../analysis.ts';
 import { EVIDENCE, type EvidenceSign } from '../lexicon/en/evidence.ts';
 import { compile } from '../lexicon/match.ts';
 import type { Reading } from '../reading.ts';
+import { holds } from '../text/spans.ts';
 import { clauseAround } from './clause.ts';
 
-/** The reader's own evidence head is trusted above this probability. */
-const SURE = 0.9;
+/** Words that cite something count where the reader does not rule it out: from this probability on. */
+const POSSIBLE = 0.05;
 
 const signsIn = compile(EVIDENCE);
 
@@ -33,12 +34,15 @@ export function findEvidence(
       if (!reaches.includes(sign.value.reach)) continue;
       const match = { start: sentence.start + sign.start, end: sentence.start + sign.end };
       if (!reaches.includes('claim') && isOfAnother(match, claims, attributions)) continue;
-      add({ type: sign.value.type, ...clauseAround(text, sentence, match) });
+      const clause = clauseAround(text, sentence, match);
+      if (sign.value.type === 'none_given' || reading.cited(clause) >= POSSIBLE)
+        add({ type: sign.value.type, ...clause });
     }
     for (const read of reading.evidence) {
-      if (reaches.includes('claim') && read.score > SURE && overlaps(read, sentence)) {
-        add({ type: read.type, start: read.start, end: read.end });
-      }
+      if (!reaches.includes('claim') || !overlaps(read, sentence)) continue;
+      const clause = clauseAround(text, sentence, read);
+      // A claim is no evidence of itself.
+      if (!claims.some((claim) => holds(clause, claim))) add({ type: read.type, ...clause });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -50,15 +54,15 @@ function reachesOf(
   { text, sentences }: Reading,
   claims: readonly Span[],
 ): readonly EvidenceSign['reach'][] {
-  const holds = (k: number) => sentences[k] !== undefined && claims.some((claim) => overlaps(claim, sentences[k]!));
-  if (holds(index)) return ['claim', 'line', 'beside'];
-  const neighbours = [index - 1, index + 1].filter(holds);
+  const isClaims = (k: number) => sentences[k] !== undefined && claims.some((claim) => overlaps(claim, sentences[k]!));
+  if (isClaims(index)) return ['claim', 'line', 'beside'];
+  const neighbours = [index - 1, index + 1].filter(isClaims);
   const onLine = neighbours.some(
     (k) => !text.slice(sentences[Math.min(k, index)]!.end, sentences[Math.max(k, index)]!.start).includes('\n'),
   );
   if (onLine) return ['line', 'beside'];
   // Over a paragraph break only what follows is offered for the claim.
-  return holds(index - 1) ? ['beside'] : [];
+  return isClaims(index - 1) ? ['beside'] : [];
 }
 
 /** A sign in what somebody else is reported to say supports somebody else. */

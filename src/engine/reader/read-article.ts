@@ -1,10 +1,11 @@
-import { EVIDENCE_TYPES, type Span } from '../analysis.ts';
+import type { Span } from '../analysis.ts';
 import { type BareAttribution, decodeAttributions } from '../attribution/decode.ts';
-import { tagSpans } from '../attribution/tag-path.ts';
 import type { Cancel } from '../cancel.ts';
 import type { PairScore, ReadEvidence, Reading } from '../reading.ts';
-import type { Reader, WindowScores } from './reader.ts';
-import { cutWindows, type Window } from './windows.ts';
+import { sharedLength } from '../text/spans.ts';
+import { type CitedPiece, decodeCited } from './cited.ts';
+import type { Reader } from './reader.ts';
+import { cutWindows } from './windows.ts';
 import type { WordPieces } from './word-pieces.ts';
 
 const HIDDEN = 384;
@@ -47,6 +48,7 @@ export async function readArticle(
   const means: Float32Array[] = [];
   const attributions: BareAttribution[] = [];
   const evidence: ReadEvidence[] = [];
+  const pieces: CitedPiece[] = [];
   onProgress?.({ done: 0, total: windows.length, found: [] });
   for (const [w, window] of windows.entries()) {
     signal?.throwIfAborted();
@@ -56,7 +58,9 @@ export async function readArticle(
     const isOwn = ({ start }: Span) => window.from <= start && start < window.to;
     const found = decodeAttributions(text, window, scores).filter(({ cue }) => isOwn(cue[0]!));
     attributions.push(...found);
-    evidence.push(...decodeEvidence(window, scores).filter(isOwn));
+    const cited = decodeCited(window, scores);
+    evidence.push(...cited.evidence);
+    pieces.push(...cited.pieces);
     onProgress?.({ done: w + 1, total: windows.length, found });
   }
 
@@ -70,6 +74,8 @@ export async function readArticle(
     stance: own.map(({ stance }) => Array.from(stance, sigmoid)),
     pair,
     evidence,
+    cited: (span) =>
+      pieces.reduce((most, piece) => (sharedLength(piece, span) > 0 ? Math.max(most, piece.probability) : most), 0),
   };
   return { reading, attributions };
 }
@@ -105,19 +111,6 @@ async function scorePairs(
     });
   }
   return (i, j) => scores.get(Math.min(i, j) * means.length + Math.max(i, j)) ?? NOTHING;
-}
-
-function decodeEvidence(window: Window, scores: WindowScores): ReadEvidence[] {
-  const types = EVIDENCE_TYPES.length - 1;
-  return tagSpans(scores.evidence, scores.length, 3, 0).map(({ first, last }) => {
-    const own = scores.evidenceType.subarray(first * types, (first + 1) * types);
-    return {
-      start: window.starts[first]!,
-      end: window.ends[last]!,
-      type: EVIDENCE_TYPES[own.indexOf(Math.max(...own))] as ReadEvidence['type'],
-      score: 1 - softmax(scores.evidence.subarray(3 * first, 3 * first + 3)).nothing,
-    };
-  });
 }
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));

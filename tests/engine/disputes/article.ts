@@ -35,6 +35,7 @@ export function articleOf(text: string, said: readonly Said[]) {
     stance: sentences.map(() => [0.5, 0.5, 0.5, 0.5]),
     pair: () => ({ nothing: 1, different: 0, same: 0 }),
     evidence: [],
+    cited: () => 1,
   };
   return { reading, attributions, parties };
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../../src/engine/reading.ts';
 function reading(different: number, contested: number[]): Reading {
   const pair = () => ({ nothing: 1 - different, different, same: 0 });
   const sentences = contested.map((_, k) => ({ start: 10 * k, end: 10 * k + 9 }));
-  return { text: '', sentences, contested, stance: [], pair, evidence: [] };
+  return { text: '', sentences, contested, stance: [], pair, evidence: [], cited: () => 0 };
 }
 
 const group = (members: number[], signals: { kind: 'denial' | 'reading'; spans: [] }[] = []) => ({

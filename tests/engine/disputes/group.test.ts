@@ -9,7 +9,7 @@ function reading(n: number, pairs: Record<string, [number, number]>): Reading {
     return { nothing: 1 - different - same, different, same };
   };
   const sentences = Array.from({ length: n }, (_, k) => ({ start: 10 * k, end: 10 * k + 9 }));
-  return { text: '', sentences, contested: sentences.map(() => 0.5), stance: [], pair, evidence: [] };
+  return { text: '', sentences, contested: sentences.map(() => 0.5), stance: [], pair, evidence: [], cited: () => 0 };
 }
 
 describe('groupSentences', () => {

@@ -7,7 +7,7 @@ import { splitSentences } from '../../../src/engine/text/sentences.ts';
 function cited(
   text: string,
   claim: string,
-  given: { attributions?: Attribution[]; evidence?: Reading['evidence'] } = {},
+  given: { attributions?: Attribution[]; evidence?: Reading['evidence']; likely?: number } = {},
 ) {
   const reading: Reading = {
     text,
@@ -16,6 +16,7 @@ function cited(
     stance: [],
     pair: () => ({ nothing: 1, different: 0, same: 0 }),
     evidence: given.evidence ?? [],
+    cited: () => given.likely ?? 1,
   };
   const start = text.indexOf(claim);
   return findEvidence(reading, [{ start, end: start + claim.length }], given.attributions ?? []).map(
@@ -80,13 +81,19 @@ describe('where it looks', () => {
     expect(cited(text, 'Roe says the crane stood.', { attributions })).toEqual([]);
   });
 
-  it('trusts the reader only when it is sure', () => {
+  it('takes what the reader sees cited, but no claim as evidence of itself', () => {
     const text = 'The crane stood, as the log of the night shift has it.';
-    const span = { start: text.indexOf('the log'), end: text.length - 1, type: 'document' as const };
-    expect(cited(text, text, { evidence: [{ ...span, score: 0.95 }] })).toEqual([
-      ['document', 'the log of the night shift has it'],
-    ]);
-    expect(cited(text, text, { evidence: [{ ...span, score: 0.4 }] })).toEqual([]);
+    const log = { start: text.indexOf('the log'), end: text.length - 1, type: 'document' as const };
+    expect(cited(text, text, { evidence: [log] })).toEqual([['document', 'as the log of the night shift has it']]);
+    const all = { start: 0, end: text.length - 1, type: 'document' as const };
+    expect(cited(text, text.slice(0, -1), { evidence: [all] })).toEqual([]);
+  });
+
+  it('leaves out words that cite something where the reader is sure that nothing is cited, but not a lack of evidence', () => {
+    const video = 'The port said the crane fell, but a video shows it standing at noon.';
+    expect(cited(video, video, { likely: 0.01 })).toEqual([]);
+    const none = 'Pike said without offering any proof that the pilot was drunk.';
+    expect(cited(none, none, { likely: 0.01 })).toHaveLength(1);
   });
 
   it('finds nothing in a bare claim', () => {
