@@ -228,7 +228,7 @@ describe('the panel', () => {
       expect(items).toEqual([
         'The mayor said“that the mill is safe”',
         'she wrote“It is not,”“and he knows.”',
-        'somebody unclear · is said“to leak”',
+        'No source named · is said“to leak”',
         'According to Wick“rain helped”',
       ]);
       expect(text()).toContain('2 of 5 parts read · 4 statements so far');

@@ -38,7 +38,7 @@ function Head({ source, cue, isCueFirst }: Statement) {
   if (source === '') {
     return (
       <>
-        <span class="party-name">{t('party_unclear')}</span> · <ArticleWords lang={LANG} words={cue} />
+        <span class="party-name">{t('statement_no_source')}</span> · <ArticleWords lang={LANG} words={cue} />
       </>
     );
   }
