@@ -102,7 +102,7 @@ describe('describeDisputes', () => {
       ['The council', 'said', '12 barges were lost'],
     ]);
     const [dispute] = disputesOf(article, [[0], [1]]);
-    expect(dispute!.question).toBe('How many barges, by each account?');
+    expect(dispute!.question).toBe('How many barges were lost?');
     expect(dispute!.positions.map(({ stance }) => stance)).toEqual(['asserts', 'asserts']);
     expect(dispute!.signals).toEqual([expect.objectContaining({ kind: 'rival_number' })]);
   });

@@ -1,149 +1,92 @@
-import { sentenceOf, shortened } from './shorten.ts';
-import { wordsOf } from './statement-words.ts';
-import { baseOfParticiple, baseOfPast, baseOfThirdPerson } from './verb-base.ts';
+import { REPORTING_VERBS } from '../../lexicon/en/verbs.ts';
+import { asQuestion } from './as-question.ts';
+import { type Clause, clauseOf, type MainVerb, mainVerb } from './clause.ts';
+import { fitted } from './fit.ts';
+import { affirmative, aux, inverted } from './invert.ts';
+import { isPlural } from './noun-phrase.ts';
+import { is, isNominative, reads } from './parts.ts';
+import { isSound } from './sound.ts';
+import { nameSubject, type Sayer } from './subject.ts';
+import type { Word } from './tagged.ts';
+import { runsOn } from './tense.ts';
 
-/** Whose statement it is: a person is meant by its own "he", "she" and "I". */
-export interface Sayer {
-  name: string;
-  person: boolean;
+export interface Asked {
+  question: string;
+  /** Whether nothing of the statement had to be left out for its length. */
+  whole: boolean;
 }
 
-const FEWEST = 3;
-/** How far into a statement its verb is looked for. */
-const FARTHEST = 14;
-const LONGEST_SUBJECT = 9;
-
-const AUXILIARY = /^(?:is|are|am|was|were|has|have|had|will|would|can|could|should|may|might|must)$/i;
-const DO = /^(?:do|does|did)$/i;
-/** Verbs whose object is the statement itself. */
-const REPORTING = /^(?:think|believe|feel|say|claim|insist|suggest|argue|know|fear|suspect|tell|add|deny)$/;
-/** A statement that begins with one of these has its subject further on, or none. */
-const NO_SUBJECT =
-  /^(?:to|of|for|by|with|in|on|at|although|though|while|because|if|when|since|as|after|before|unless|despite|than|or|nor|neither|not|from|about|against|like|even|also|who|which|what|how|why|where|whether)$/i;
-/** Inside a subject these begin another clause. */
-const ANOTHER_CLAUSE =
-  /^(?:who|which|that|when|if|because|where|while|what|how|why|whether|said|says|told|tells|claims|I|he|she|they|we|it)$/;
-/** Words that point at something outside of the statement. */
-const POINTING =
-  /^(?:it|they|you|we|this|that|these|those|him|them|us|but|or|so|its|their|our|your|me|mine|ours|yours|both|all|here|such)$/i;
-const OF_THE_SPEAKER = /^(?:my|our|your|me|us|you|I|we|mine|ours|yours|myself|ourselves)$/i;
-/** What stands before a noun or an adjective rather than before a verb. */
-const NOT_BEFORE_VERB =
-  /^(?:the|an?|his|her|its|their|of|in|on|by|for|with|to|from|at|and|or|very|so|more|most|as|no|any)$/i;
-/** No name, though the article may have it at the beginning of sentences alone. */
-const DETERMINER =
-  /^(?:the|an?|this|that|there|some|many|most|all|no|any|both|each|every|former|current|senior|local|other|several)$/i;
-const NEGATION = /^(?:not|never)$/i;
-const MANNER =
-  /^(?:also|actually|simply|falsely|wrongly|still|indeed|really|obviously|clearly|certainly|absolutely|already|just|always)$/i;
-const ANY: Record<string, string> = { nothing: 'anything', nobody: 'anyone', none: 'any', no: 'any' };
-
+/** Of these nothing but what is told is asked. */
+const TOLD_ONLY = /^(?:think|believe|say|claim|insist|argue|suspect|allege|assert|contend)$/;
+/** Of these what follows is as often a thing, unless there is a "that". */
+const OBJECT_TOO =
+  /^(?:show|mean|add|note|report|state|confirm|reveal|explain|know|feel|tell|acknowledge|hint|predict)$/;
+const BELIEVED = /^(?:say|believe|think|report|allege|rumou?r|know|suspect|understand)$/;
 /**
  * The question whether a statement is so ("the tap was left open": "Was the tap left open?"), affirmative and at most 15
- * words long; null where its subject and verb cannot be told or it points outside of itself.
+ * words long; null where its parts cannot be told safely, or where the question could not be read alone.
  *
  * `isLower` tells whether a word that begins a sentence is no name.
  */
-export function askWhether(statement: string, sayer: Sayer | null, isLower: (word: string) => boolean): string | null {
-  const words = wordsOf(statement);
-  if (words.length === 0 || NO_SUBJECT.test(words[0]!)) return null;
-  for (let at = 1; at < Math.min(words.length, FARTHEST); at++) {
-    const subject = words.slice(0, at);
-    if (subject.slice(1).some((word) => ANOTHER_CLAUSE.test(word)) || doesSomething(subject)) return null;
-    if (NOT_BEFORE_VERB.test(words[at - 1]!) || /[,;:]$|['’]s$/.test(words[at - 1]!)) continue;
-    const [word, rest] = [words[at]!, words.slice(at + 1)];
-    const base = AUXILIARY.test(word) || DO.test(word) ? null : verbBase(words, at);
-    if (base !== null && REPORTING.test(base)) return askWhether(rest.join(' '), sayer, isLower);
-    if (base === null && !AUXILIARY.test(word) && !DO.test(word)) continue;
-    const who = nameSubject(subject, sayer, isLower);
-    return (
-      who &&
-      finish(base === null ? inverted(word, subject, who, rest) : [didOrDoes(word), ...who, base, ...affirmative(rest)])
-    );
+export function askWhether(
+  words: readonly Word[],
+  sayer: Sayer | null,
+  isLower: (word: string) => boolean,
+): Asked | null {
+  const clause = clauseOf(reads(words[0], /^that$/i) ? words.slice(1) : words);
+  if (!clause) return null;
+  const { subject, rest } = clause;
+  const main = mainVerb(clause);
+  if (main && REPORTING_VERBS.has(main.base)) {
+    const told = rest.slice(main.after);
+    const inner = reads(told[0], /^that$/i) ? told.slice(1) : told;
+    const clear = inner !== told || !OBJECT_TOO.test(main.base) || isNominative(told[0]) || reads(told[0], /^there$/i);
+    const asked = clear ? askWhether(inner, sayer, isLower) : null;
+    if (asked || inner !== told || (TOLD_ONLY.test(main.base) && !reads(told[0], /^to$/i))) return asked;
   }
-  return null;
+  if (runsOn(rest, main ? main.after : 0)) return null;
+  const who = nameSubject(subject, sayer, isLower);
+  if (!who) return null;
+  const asked = inverted(unreported(clause, main), who);
+  return asked && finish(asked.words, asked.needed);
 }
 
 /** The question whether somebody did what a base form and its objects say ("break rules": "Did Acme break rules?"). */
-export function askDid(subject: string, predicate: readonly string[]): string | null {
-  return finish(['did', ...subject.split(' '), ...affirmative(predicate)]);
+export function askDid(who: readonly Word[], predicate: readonly Word[]): Asked | null {
+  const first = firstAct(predicate);
+  if (who.length === 0 || runsOn(first, 1)) return null;
+  return finish([aux('Did'), ...who, ...affirmative(first)], who.length + 2);
 }
 
-/** "blamed for claiming", "accused of taking": what follows may be a clause of its own. */
-const doesSomething = (subject: readonly string[]) =>
-  subject.some((word, k) => /^(?:for|by|of)$/.test(word) && /ing$/.test(subject[k + 1] ?? ''));
-
-function verbBase(words: readonly string[], at: number): string | null {
-  const word = words[at]!;
-  if (!/^\p{Ll}/u.test(word) || isParticiple(words, at)) return null;
-  return baseOfPast(word) ?? baseOfThirdPerson(word);
+/** "breaking rules and lying about it": the second act would stand in the wrong form. */
+function firstAct(predicate: readonly Word[]): readonly Word[] {
+  const end = predicate.findIndex(
+    (word, k) =>
+      k > 0 && reads(word, /^(?:and|or)$/i) && predicate.slice(k + 1, k + 6).some((other) => is(other, 'Gerund')),
+  );
+  return end < 0 ? predicate : predicate.slice(0, end);
 }
 
-const didOrDoes = (word: string) => (baseOfPast(word) === null ? 'does' : 'did');
-
-/** "people killed in the attack were …": a participle behind its noun, with the verb still to come. */
-function isParticiple(words: readonly string[], at: number): boolean {
-  const prepositional =
-    /e[dn]$/.test(words[at]!) && /^(?:in|by|on|at|for|with|of|during|from|to)$/.test(words[at + 1] ?? '');
-  if (!prepositional && !/^(?:called|known|named|dubbed|titled)$/.test(words[at]!)) return false;
-  const following = words.slice(at + 1, at + 9);
-  const next = following.findIndex((word) => AUXILIARY.test(word));
-  return next >= 0 && !following.slice(0, next).some((word) => ANOTHER_CLAUSE.test(word) || /[,;]$/.test(word));
+/** "was said to have been hurt", "is believed to live": what is reported is asked itself. */
+function unreported(clause: Clause, main: MainVerb | null): Clause {
+  const { subject, verb, rest } = clause;
+  if (!main || !BELIEVED.test(main.base) || !reads(verb, /^(?:is|are|was|were)$/i) || !reads(rest[main.after], /^to$/i))
+    return clause;
+  const [first, second, ...others] = rest.slice(main.after + 1);
+  if (!first || !second) return clause;
+  if (reads(first, /^have$/i) && reads(second, /^been$/i))
+    return { subject, verb: { ...verb, text: isPlural(subject) ? 'were' : 'was' }, rest: others };
+  if (reads(first, /^have$/i))
+    return { subject, verb: { ...second, tags: new Set(['Verb', 'PastTense']) }, rest: others };
+  return reads(first, /^be$/i) ? { subject, verb, rest: [second, ...others] } : clause;
 }
 
-/** The subject as it stands inside a question. */
-function nameSubject(
-  subject: readonly string[],
-  sayer: Sayer | null,
-  isLower: (word: string) => boolean,
-): string[] | null {
-  const [first, ...others] = subject as [string, ...string[]];
-  const rest = others.filter((word) => !MANNER.test(word) && !/^(?:not|never|only|even|have)$/.test(word));
-  if (subject.length > LONGEST_SUBJECT || rest.some((word) => OF_THE_SPEAKER.test(word))) return null;
-  if (/^(?:he|she|I)$/i.test(first)) return sayer?.person ? [...sayer.name.split(' '), ...rest] : null;
-  if (/^(?:his|her|my)$/i.test(first))
-    return sayer?.person && rest.length > 0 ? [...possessive(sayer.name).split(' '), ...rest] : null;
-  if (POINTING.test(first)) return null;
-  // "National" is a small word elsewhere, but not in "National Insurance".
-  const name = /^\p{Lu}/u.test(rest[0] ?? '') && !DETERMINER.test(first);
-  const lower = (isLower(first) || DETERMINER.test(first)) && !name ? first.toLowerCase() : first;
-  return [ANY[first.toLowerCase()] ?? lower, ...rest];
-}
+/** Without an adverb behind a last comma (", surprisingly"). */
+const withoutTail = (words: readonly Word[]) =>
+  words.at(-2)?.after === ',' && is(words.at(-1), 'Adverb') ? words.slice(0, -1) : words;
 
-const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
-
-function inverted(
-  auxiliary: string,
-  subject: readonly string[],
-  who: readonly string[],
-  rest: readonly string[],
-): string[] {
-  const own = auxiliary.toLowerCase();
-  const predicate = affirmative(rest);
-  // "said that he had met": reported, a past tense moves back once more.
-  const base = own === 'had' && predicate[0] !== 'been' ? baseOfParticiple(predicate[0] ?? '') : null;
-  if (base !== null) return ['did', ...who, base, ...predicate.slice(1)];
-  if (own === 'had' && predicate[0] !== 'been') return ['did', ...who, 'have', ...predicate];
-  // What may be is asked without the word's own doubt.
-  if (own === 'may' || own === 'might') return ['could', ...who, ...predicate];
-  if (own === 'is' && predicate[0] === 'been') return ['has', ...who, ...predicate];
-  if (own === 'am') return ['is', ...who, ...predicate];
-  if (own === 'have' && subject.length === 1 && /^I$/i.test(subject[0]!)) return ['has', ...who, ...predicate];
-  return [own, ...who, ...predicate];
-}
-
-/** A predicate without its own negation; a "not" further on belongs to something else. */
-function affirmative(words: readonly string[]): string[] {
-  return words
-    .filter(
-      (word, k) =>
-        !MANNER.test(word) && !(k < 2 && NEGATION.test(word) && !/^(?:only|least|just)$/i.test(words[k + 1] ?? '')),
-    )
-    .map((word, k) => (k < 2 ? (ANY[word.toLowerCase()] ?? word) : word));
-}
-
-function finish(words: readonly string[]): string | null {
-  const short = shortened(words);
-  if (!short || short.length < FEWEST || short.slice(1).some((word) => OF_THE_SPEAKER.test(word))) return null;
-  return `${sentenceOf(short)}?`;
+function finish(words: readonly Word[], needed: number): Asked | null {
+  const fit = fitted(withoutTail(words), needed);
+  if (!fit || !isSound(fit)) return null;
+  return { question: asQuestion(fit), whole: fit.length === words.length };
 }

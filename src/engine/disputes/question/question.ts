@@ -2,59 +2,96 @@ import type { Signal } from '../../analysis.ts';
 import { sharedLength } from '../../text/spans.ts';
 import type { Unit } from '../units.ts';
 import { askHowMany, askWho } from './ask-rivals.ts';
-import { askDid, askWhether } from './ask-whether.ts';
-import { LONGEST, shortened } from './shorten.ts';
-import { wordsOf } from './statement-words.ts';
-import { type Clash, type Statement, statementsOf } from './statements.ts';
-import { baseOfGerund, baseOfParticiple } from './verb-base.ts';
+import { type Asked, askDid, askWhether } from './ask-whether.ts';
+import { coordinated, withoutVerdict } from './clause.ts';
+import { mattersOf } from './matter.ts';
+import { is, reads } from './parts.ts';
+import { plain } from './statement-words.ts';
+import { ACCUSED, type Clash, type Statement, statementsOf } from './statements.ts';
+import { nameOf } from './subject.ts';
+import { baseOf, tagged, type Word } from './tagged.ts';
 
 /**
  * The neutral question of a dispute, at most 15 words, made from the words of its claims and never from a judgement on
- * them; where no question can be made, what accounts differ on.
+ * them; where no question can be made safely, what accounts differ on.
  */
 export function questionOf(clash: Clash, rivals: readonly Signal[]): string {
   const { text, units } = clash;
   const isLower = lowerIn(text);
-  const byRivals = askWho(text, units, rivals, isLower) ?? askHowMany(text, rivals);
+  const byRivals = askWho(text, units, rivals, isLower) ?? askHowMany(text, units, rivals);
   if (byRivals) return byRivals;
-  const statements = statementsOf(clash);
+  // One passage is often the statement of several relations, and tags cost the most of all.
+  const partsOf = new Map<string, (readonly Word[])[]>();
+  const statements = statementsOf(clash).map((statement) => {
+    const parts = partsOf.get(statement.words) ?? coordinated(tagged(plain(statement.words))).map(withoutVerdict);
+    partsOf.set(statement.words, parts);
+    return { ...statement, parts };
+  });
   const asked = statements
-    .flatMap((statement) => {
-      const question = ask(statement, isLower);
-      if (!question) return [];
-      return [{ question, score: statement.rank + centrality(text, question, statement, units) - vagueness(question) }];
-    })
+    .flatMap((statement) =>
+      statement.parts.flatMap((part, k) => {
+        const asked = ask(part, statement, isLower);
+        if (!asked) return [];
+        const { question, whole } = asked;
+        const score =
+          statement.rank +
+          centrality(text, question, statement, units) -
+          vagueness(question) -
+          (k > 0 ? LATER : 0) -
+          (whole ? 0 : CUT) -
+          (tellsOfOneself(part) ? ONESELF : 0);
+        return score >= ENOUGH ? [{ question, score }] : [];
+      }),
+    )
     .sort((a, b) => b.score - a.score);
-  return asked[0]?.question ?? `Accounts differ on: ${matterOf(text, statements, units, isLower) ?? 'what happened'}`;
+  return asked[0]?.question ?? `Accounts differ on: ${matterOf(text, statements, isLower, units) ?? 'what happened'}`;
 }
 
-function ask({ words, sayer }: Statement, isLower: (word: string) => boolean): string | null {
-  const [first, ...rest] = wordsOf(words);
-  if (first === undefined) return null;
+/** A question that scores less is likely to be beside the point. */
+const ENOUGH = 0;
+/** What is left out may be what is disputed. */
+const CUT = 0.3;
+/** What somebody tells of themselves, and denies nothing by it, is seldom what is disputed. */
+const ONESELF = 1;
+const tellsOfOneself = (words: readonly Word[]) =>
+  reads(words[0], /^I$/) && !words.slice(1, 4).some((word) => is(word, 'Negative'));
+/** What is said second is less often what is disputed. */
+const LATER = 0.3;
+
+function ask(words: readonly Word[], { sayer, rank }: Statement, isLower: (word: string) => boolean): Asked | null {
+  const [first, ...rest] = words;
+  if (!first) return null;
   // "denied having taken", "denied being late", "denied taking"
-  if (/^having$/i.test(first)) {
-    const base = baseOfParticiple(rest[0] ?? '');
-    return sayer && base !== null && base !== 'be' ? askDid(sayer.name, [base, ...rest.slice(1)]) : null;
+  if (reads(first, /^having$/i))
+    return sayer && rest[0] && is(rest[0], 'Verb')
+      ? askDid(nameOf(sayer, isLower), [verb(rest[0]), ...rest.slice(1)])
+      : null;
+  if (reads(first, /^being$/i)) {
+    const copula = { text: 'is', tags: new Set(['Verb', 'Copula', 'PresentTense']), after: '' };
+    return sayer ? askWhether([...nameOf(sayer, isLower), copula, ...rest], null, isLower) : null;
   }
-  if (/^being$/i.test(first)) return sayer ? askWhether([sayer.name, 'is', ...rest].join(' '), null, isLower) : null;
-  const base = NO_GERUND.test(first) || !/^\p{Ll}/u.test(first) ? null : baseOfGerund(first);
-  if (base !== null && sayer) return askDid(sayer.name, [base, ...rest]);
+  // Of others' words nobody knows who is meant to have done it.
+  if (sayer && rank >= ACCUSED && is(first, 'Gerund') && /^\p{Ll}/u.test(first.text))
+    return askDid(nameOf(sayer, isLower), [verb(first), ...rest]);
   return askWhether(words, sayer, isLower);
 }
 
-const NO_GERUND =
-  /^(?:during|nothing|something|anything|everything|following|including|according|regarding|concerning)$/;
+const verb = (word: Word): Word => ({ ...word, text: baseOf(word.text), tags: new Set(['Verb', 'Infinitive']) });
 
 const CENTRAL = 3;
 
-/** How much of a question the other passages speak of too, 0 to CENTRAL. */
+/** How much of a question, its speaker's name apart, the other passages speak of too, 0 to CENTRAL. */
 function centrality(text: string, question: string, statement: Statement, units: readonly Unit[]): number {
-  const own = contentWords(question);
-  const others = units
-    .filter((unit) => sharedLength(unit, statement) === 0)
-    .flatMap(({ start, end }) => contentWords(text.slice(start, end)));
+  const name = contentWords(statement.sayer?.name ?? '');
+  const own = contentWords(question).filter((word) => !name.includes(word));
+  const others = otherWords(text, statement, units);
   return own.length === 0 ? 0 : (CENTRAL * own.filter((word) => others.includes(word)).length) / own.length;
 }
+
+const otherWords = (text: string, statement: Statement, units: readonly Unit[]) =>
+  units
+    .filter((unit) => sharedLength(unit, statement) === 0)
+    .flatMap(({ start, end }) => contentWords(text.slice(start, end)));
 
 /** Words by their beginnings, so that "deny" and "denied" are one. */
 const contentWords = (words: string) =>
@@ -63,48 +100,44 @@ const contentWords = (words: string) =>
     .match(/\p{L}{4,}/gu)
     ?.map((word) => word.slice(0, 6)) ?? [];
 
-/** What makes a question hard to read alone: words that point elsewhere, and a length far from nine words. */
+/** What makes a question hard to read alone or beside the point: pronouns, a length far from nine words, talk about talk. */
 function vagueness(question: string): number {
-  const pointing =
-    question.match(/\b(?:he|she|it|they|him|them|this|that|these|those|his|her|their|its|there|here|such)\b/g)
-      ?.length ?? 0;
-  return 0.4 * pointing + (SECOND_VERB.test(question) ? 1.5 : 0) + 0.05 * Math.abs(question.split(' ').length - 9);
+  const pointing = question.match(/\b(?:he|she|it|they|him|them|his|her|their|its|there)\b/g)?.length ?? 0;
+  const negated = /\b(?:no|not|never|nothing)\b/.test(question) ? 0.8 : 0;
+  const short = question.split(' ').length < 5 ? 0.2 : 0;
+  return (
+    short + negated + 0.4 * pointing + (SAYING.test(question) ? 2 : 0) + 0.05 * Math.abs(question.split(' ').length - 9)
+  );
 }
 
-/** A further finite verb with nothing that begins a clause for it: two clauses run into one. */
-const SECOND_VERB =
-  /^\S+ (?:(?!\b(?:that|who|which|what|how|why|if|because|when|where|and|or|but|he|she|it|they|we|there|so|as|than|whether)\b|,).)+ (?:is|are|was|were|will|would|should|must|had|did|does)\b/;
+/** What somebody said, asked or thought is seldom what is disputed. */
+const SAYING =
+  /^(?:Did|Does|Do|Has|Have|Is|Are|Was|Were|Would|Will) .* (?:say|said|tell|told|claim|claimed|argue|argued|accuse|accused|call|called|deny|denied|criticize|criticized|blame|blamed|express|expressed|ask|asked|warn|warned|report|reported|announce|announced|describe|described|question|questioned|reject|rejected|suggest|suggested|hint|post|believed|speak|talk|tweet|tweeted|write|respond|release|dispute|refer|hear|heard|cite|cited|acknowledge|acknowledged|lie|lying|know|look|mention)(?= |\?)/;
 
-/** The shortest thing named in what is claimed, else words that the article itself quotes. */
+/** The shortest thing named in what is claimed, best by both sides. */
 function matterOf(
   text: string,
-  statements: readonly Statement[],
-  units: readonly Unit[],
+  statements: readonly (Statement & { parts: readonly (readonly Word[])[] })[],
   isLower: (word: string) => boolean,
+  units: readonly Unit[],
 ): string | null {
-  const phrases = statements.flatMap(({ words }) => {
-    const parts = wordsOf(words.split(/[,;:]/)[0]!);
-    const verb = parts.findIndex((word, k) => k > 0 && FINITE.test(word));
-    const phrase = verb > 0 ? parts.slice(0, verb) : (shortened(parts, LONGEST - 4) ?? []);
-    return phrase.length > 1 && phrase.length <= LONGEST - 4 && !POINTER.test(phrase[0]!) ? [phrase] : [];
+  const matters = statements.flatMap((statement) => {
+    const others = otherWords(text, statement, units);
+    return statement.parts
+      .flatMap((part) => mattersOf(part, isLower))
+      .flatMap((matter) => {
+        const shared = contentWords(matter.head).some((word) => others.includes(word));
+        if (!shared && (matter.name || !matter.definite)) return [];
+        const cost = (shared ? 0 : 10) + (matter.name ? 5 : 0) + (matter.definite ? 0 : 2) + Math.abs(matter.words - 3);
+        return [{ phrase: matter.phrase, cost }];
+      });
   });
-  const [shortest] = phrases.sort((a, b) => Number(a.length < 3) - Number(b.length < 3) || a.length - b.length);
-  if (shortest) {
-    const [first, ...rest] = shortest as [string, ...string[]];
-    return [isLower(first) ? first.toLowerCase() : first, ...rest].join(' ').replace(/[.!?;:,…\s]+$/, '');
-  }
-  const quoted = units.flatMap(
-    ({ start, end }) => text.slice(start, end).match(/[“"](?:[^“”"\s]+\s?){1,6}[”"]/g) ?? [],
-  );
-  return quoted.sort((a, b) => a.length - b.length)[0] ?? null;
+  return matters.sort((a, b) => a.cost - b.cost)[0]?.phrase ?? null;
 }
-
-const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did)$/i;
-const POINTER =
-  /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|which|what|my|our|your|in|on|at|to|if|when|as|of|for|by|with|and|but|or|his|her|their|its|him|them|not|no|although|though|while|because|after|before|since|to|from)$/i;
 
 /** Whether a word that begins a statement is written small elsewhere, and so is no name. */
 function lowerIn(text: string): (word: string) => boolean {
   const small = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []);
-  return (word) => small.has(word.toLowerCase()) && !/\p{Lu}/u.test(word.slice(1));
+  const names = new Set(text.match(/(?<=\p{L} )\p{Lu}[\p{L}'’-]*/gu) ?? []);
+  return (word) => small.has(word.toLowerCase()) && !names.has(word) && !/\p{Lu}/u.test(word.slice(1));
 }

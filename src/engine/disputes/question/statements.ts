@@ -4,7 +4,7 @@ import { findCueWords } from '../cue-words.ts';
 import type { BarePosition } from '../positions.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Unit } from '../units.ts';
-import type { Sayer } from './ask-whether.ts';
+import type { Sayer } from './subject.ts';
 
 /** What a dispute's question may be made from. */
 export interface Statement extends Span {
@@ -24,7 +24,7 @@ export interface Clash {
 }
 
 const DENIED = 3;
-const ACCUSED = 2.5;
+export const ACCUSED = 2.5;
 const ASSERTED = 2;
 const OWN_WORDS = 1;
 const ANSWER = 0.5;
@@ -40,7 +40,11 @@ const CLAIM_NOUN =
 /** Everything in a group's passages that a question can be made from, the best kind not first. */
 export function statementsOf({ text, units, positions, attributions, parties }: Clash): Statement[] {
   const slice = (start: number, end: number) => text.slice(start, end).replace(CLAIM_NOUN, '');
-  return units.flatMap((unit) => {
+  const own = (statement: Statement): Statement => {
+    const { sayer, start } = statement;
+    return sayer && isQuoted(text, start) ? { ...statement, sayer: { ...sayer, quoted: true } } : statement;
+  };
+  const found = units.flatMap((unit) => {
     const stance = positions.find(({ claims }) => claims.some((claim) => holds(claim, unit)))?.stance;
     const words = text.slice(unit.start, unit.end);
     const inside = attributions.filter(({ cue }) => cue.some((piece) => sharedLength(piece, unit) > 0));
@@ -76,6 +80,14 @@ export function statementsOf({ text, units, positions, attributions, parties }: 
       statements.push(part(unit.start + accusation.index + accusation[0].length, named(accusation[1]!, true), ACCUSED));
     return statements;
   });
+  return found.map(own);
+}
+
+/** Whether what begins at `start` stands inside quotation marks of its paragraph. */
+function isQuoted(text: string, start: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1).replace(/''|``/g, '"');
+  const [open, closed] = [before.match(/“/g)?.length ?? 0, before.match(/”/g)?.length ?? 0];
+  return open > closed || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 function sayerOf(party: Speaker['party'] | undefined): Sayer | null {
