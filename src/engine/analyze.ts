@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import { assembleAttributions } from './attribution/assemble.ts';
 import { resolveParties } from './attribution/parties.ts';
-import { sureEnough } from './disputes/certainty.ts';
+import { isSureEnough } from './disputes/certainty.ts';
 import { describeDisputes } from './disputes/describe.ts';
 import { groupSentences } from './disputes/group.ts';
 import { type ReadOptions, readArticle } from './reader/read-article.ts';
@@ -52,6 +52,8 @@ export async function analyze(article: ArticleText, engine: Engine, options: Rea
 
   const { reading, attributions: found } = await readArticle(text, splitSentences(text), engine, options);
   const { parties, attributions } = resolveParties(text, reading.sentences, assembleAttributions(text, found));
-  const disputes = describeDisputes(groupSentences(reading), { reading, attributions, parties });
-  return { ...about, parties, attributions, disputes: sureEnough(disputes, 'more') };
+  const disputes = describeDisputes(groupSentences(reading), { reading, attributions, parties }, (confidence) =>
+    isSureEnough(confidence, 'more'),
+  );
+  return { ...about, parties, attributions, disputes };
 }

@@ -7,7 +7,10 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Least confidence of a dispute that is shown; how often each is right: docs/accuracy.md. */
 const LEAST: Record<Certainty, number> = { clear: 0.55, balanced: 0.33, more: 0.2 };
 
+/** Whether a dispute of that confidence is shown. */
+export const isSureEnough = (confidence: number, certainty: Certainty) => confidence >= LEAST[certainty];
+
 /** The disputes that are sure enough, in their order. */
 export function sureEnough<D extends Pick<Dispute, 'confidence'>>(disputes: readonly D[], certainty: Certainty): D[] {
-  return disputes.filter(({ confidence }) => confidence >= LEAST[certainty]);
+  return disputes.filter(({ confidence }) => isSureEnough(confidence, certainty));
 }

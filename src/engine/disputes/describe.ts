@@ -15,14 +15,16 @@ import { unitsOf } from './units.ts';
  * Groups of contested sentences as disputes: who takes which position, by which words the claims clash, and the question
  * between them. In article order of the first claim, with ids `d1`, `d2` …; offsets are UTF-16 units of `reading.text`.
  *
- * A group in which nobody can be told from anybody else (one party asserting) is no dispute and is left out.
+ * A group in which nobody can be told from anybody else (one party asserting) is no dispute and is left out; so is one that
+ * is not sure enough by its confidence, before the slow part of the work, which is the question.
  */
 export function describeDisputes(
   groups: readonly SentenceGroup[],
   article: { reading: Reading; attributions: readonly Attribution[]; parties: readonly Party[] },
+  isSureEnough: (confidence: number) => boolean,
 ): Dispute[] {
   return groups
-    .flatMap((group) => describe(group, article) ?? [])
+    .flatMap((group) => describe(group, article, isSureEnough) ?? [])
     .sort((a, b) => a.positions[0]!.claims[0]!.start - b.positions[0]!.claims[0]!.start)
     .map((dispute, k) => ({ id: `d${k + 1}`, ...dispute }));
 }
@@ -34,6 +36,7 @@ function describe(
     attributions,
     parties,
   }: { reading: Reading; attributions: readonly Attribution[]; parties: readonly Party[] },
+  isSureEnough: (confidence: number) => boolean,
 ): Omit<Dispute, 'id'> | null {
   const { text } = reading;
   const group = joinPronounDenials(found, reading);
@@ -45,6 +48,7 @@ function describe(
   const members = [...new Set(found.positions.flat())];
   const sides = new Set(positions.map(({ party }) => party.id)).size;
   const confidence = confidenceIn({ members, parties: sides, signals }, reading);
+  if (!isSureEnough(confidence)) return null;
   return {
     question: questionOf({ text, units, positions, attributions, parties }, rivals),
     kind: kindOf(units.map(({ start, end }) => text.slice(start, end))),

@@ -9,6 +9,7 @@ function disputesOf(article: Article, ...groups: number[][][]) {
   return describeDisputes(
     groups.map((positions) => ({ positions })),
     article,
+    () => true,
   );
 }
 
