@@ -43,5 +43,5 @@ for (const [name, part] of Object.entries(PARTS)) {
 
 function page(name: string, figures: { date: string; machine: string }): string {
   const { date, machine } = figures;
-  return `Measured on ${date} by \`npm run bench -- ${name}\` (${machine}). ${PARTS[name]!.tables(figures)}`;
+  return `Measured on ${date} by \`npm run bench -- ${name}\` (${machine}).\n\n${PARTS[name]!.tables(figures)}`;
 }
