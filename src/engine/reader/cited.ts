@@ -10,6 +10,8 @@ import type { Window } from './windows.ts';
 const LEAST = 0.25;
 /** Pieces; what is shorter says nothing. */
 const SHORTEST = 3;
+/** Mean probability of a type. */
+const SURE = 0.5;
 const TYPES = EVIDENCE_TYPES.length - 1;
 
 /** A word piece with the probability that it is a part of what somebody cites. */
@@ -21,7 +23,7 @@ export interface CitedPiece extends Span {
 export function decodeCited(window: Window, scores: WindowScores): { pieces: CitedPiece[]; evidence: ReadEvidence[] } {
   const pieces: CitedPiece[] = [];
   const evidence: ReadEvidence[] = [];
-  const chance = (piece: number) => 1 - outside(scores.evidence.subarray(3 * piece, 3 * piece + 3));
+  const chance = (piece: number) => 1 - softmax(scores.evidence.subarray(3 * piece, 3 * piece + 3))[0]!;
   for (const { first, last } of window.sentences) {
     const chances: number[] = [];
     for (let piece = first; piece <= last; piece++) {
@@ -52,16 +54,21 @@ function runs(chances: readonly number[]): [number, number][] {
   return found;
 }
 
+/** The likeliest type on average, or `other` where that is not even half sure: no type is better than a wrong one. */
 function typeOf(logits: Float32Array, first: number, last: number): ReadEvidence['type'] {
   const sums = new Float64Array(TYPES);
   for (let piece = first; piece <= last; piece++) {
-    for (let k = 0; k < TYPES; k++) sums[k]! += logits[piece * TYPES + k]!;
+    const shares = softmax(logits.subarray(piece * TYPES, (piece + 1) * TYPES));
+    for (let k = 0; k < TYPES; k++) sums[k]! += shares[k]!;
   }
-  return EVIDENCE_TYPES[sums.indexOf(Math.max(...sums))] as ReadEvidence['type'];
+  const most = Math.max(...sums);
+  const best = EVIDENCE_TYPES[sums.indexOf(most)] as ReadEvidence['type'];
+  return most / (last - first + 1) < SURE ? 'other' : best;
 }
 
-/** The probability of the first of three logits: outside of everything. */
-function outside(logits: Float32Array): number {
-  const [none, ...tags] = Array.from(logits) as [number, number, number];
-  return 1 / (1 + tags.reduce((sum, logit) => sum + Math.exp(logit - none), 0));
+function softmax(logits: Float32Array): number[] {
+  const top = Math.max(...logits);
+  const shares = Array.from(logits, (logit) => Math.exp(logit - top));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
 }
