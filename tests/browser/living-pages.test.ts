@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { clickControl, controls, says } from '../../scripts/browsers/controls.ts';
+import { clickControl, controls, says, wordsOf } from '../../scripts/browsers/controls.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { message } from '../../scripts/messages.ts';
 import { ROOT } from '../../scripts/root.ts';
@@ -218,7 +218,9 @@ test('a page that is left and come back to has its marks, its badge and a card t
   await clickControl(browser.notes, 'button', button!.name);
   await says(browser.notes, message('why_marked'));
   await clickControl(browser.notes, 'button', message('step_next'));
-  await says(browser.notes, '2 of ');
+  await until('the next dispute', async () =>
+    new RegExp(`2 of \\d ${message('not_dispute')}`).test(await wordsOf(browser.notes)),
+  );
 });
 
 /** Runs in a page of the extension, in Firefox as a stranger there that has to make its objects over there. */
