@@ -1,4 +1,5 @@
 import type { Attribution, Evidence, Span } from '../analysis.ts';
+import { CHANNELS } from '../lexicon/en/channels.ts';
 import { EVIDENCE, type EvidenceSign } from '../lexicon/en/evidence.ts';
 import { compile } from '../lexicon/match.ts';
 import type { Reading } from '../reading.ts';
@@ -9,6 +10,7 @@ import { clauseAround } from './clause.ts';
 const POSSIBLE = 0.05;
 
 const signsIn = compile(EVIDENCE);
+const channelsIn = compile(CHANNELS);
 
 /**
  * What one position cites for its claims, or says is lacking, in article order and without overlaps.
@@ -41,8 +43,9 @@ export function findEvidence(
     for (const read of reading.evidence) {
       if (!reaches.includes('claim') || !overlaps(read, sentence)) continue;
       const clause = clauseAround(text, sentence, read);
-      // A claim is no evidence of itself.
-      if (!claims.some((claim) => holds(clause, claim))) add({ type: read.type, ...clause });
+      // A claim is no evidence of itself, nor is the way in which it was made.
+      const isChannel = channelsIn(text.slice(clause.start, clause.end)).some(({ start }) => start === 0);
+      if (!isChannel && !claims.some((claim) => holds(clause, claim))) add({ type: read.type, ...clause });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -89,6 +89,12 @@ describe('where it looks', () => {
     expect(cited(text, text.slice(0, -1), { evidence: [all] })).toEqual([]);
   });
 
+  it('takes no way of speaking for evidence', () => {
+    const text = 'The pilot, in a message posted that night, said that the crane stood.';
+    const posted = { start: text.indexOf('message'), end: text.indexOf(', said'), type: 'other' as const };
+    expect(cited(text, 'the crane stood', { evidence: [posted] })).toEqual([]);
+  });
+
   it('leaves out words that cite something where the reader is sure that nothing is cited, but not a lack of evidence', () => {
     const video = 'The port said the crane fell, but a video shows it standing at noon.';
     expect(cited(video, video, { likely: 0.01 })).toEqual([]);

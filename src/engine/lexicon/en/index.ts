@@ -1,6 +1,7 @@
 /** Every English word list. tests/engine/lexicon runs the examples of all that this file exports. */
 export { ALIASES } from './aliases.ts';
 export { BODY_NOUNS } from './body-nouns.ts';
+export { CHANNELS } from './channels.ts';
 export { CITED_PEOPLE } from './cited-people.ts';
 export { CITING } from './citing.ts';
 export { CLAIMING } from './claiming.ts';
