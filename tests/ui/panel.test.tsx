@@ -240,6 +240,13 @@ describe('the panel', () => {
       expect(onGoTo).toHaveBeenCalledWith(at('“and he knows.”'));
     });
 
+    it('keeps the keyboard in the panel when the comparison takes the place of a statement', () => {
+      const { container, again, props } = panel({ state });
+      container.querySelectorAll<HTMLElement>('ol button')[1]!.focus();
+      again(<PanelView {...props} state={ANALYSED} />);
+      expect(document.activeElement).toBe(container.querySelector('h1'));
+    });
+
     it('puts what is found later at the end, and tells screen readers nothing of it', () => {
       const { container, again, props } = panel({ state: { ...state, statements: statements.slice(0, 2) } });
       const items = () => [...container.querySelectorAll('ol > li')];

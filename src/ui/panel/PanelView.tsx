@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Correction } from '../../corrections/correction.ts';
 import type { Wish } from '../../corrections/wish.ts';
 import type { Span } from '../../engine/analysis.ts';
@@ -33,6 +34,7 @@ export function PanelView(props: PanelViewProps) {
   const { state, title, outlet, dismissed, onGoTo, onRetry } = props;
   const strings = useStrings();
   const { t } = strings;
+  const heading = useRef<HTMLHeadingElement>(null);
   const found = state.phase === 'analysed' ? visibleDisputes(state.analysis, dismissed).length : 0;
   return (
     <Surface name="panel" title={t('panel_title')} says={announcement(state, found, strings)}>
@@ -40,14 +42,18 @@ export function PanelView(props: PanelViewProps) {
         <p class="kicker">
           <span>{outlet || t('extension_name')}</span>
         </p>
-        <h1 class="title">{title || t('panel_title')}</h1>
+        <h1 class="title" ref={heading} tabIndex={-1}>
+          {title || t('panel_title')}
+        </h1>
       </header>
       {state.phase === 'analysed' ? (
         <PanelFindings {...props} state={state} />
       ) : state.phase === 'analysing' ? (
         <>
           <Progress done={state.done} total={state.total} statements={state.statements.length} />
-          {state.statements.length > 0 && <Statements statements={state.statements} onGoTo={onGoTo} />}
+          {state.statements.length > 0 && (
+            <Statements statements={state.statements} onGoTo={onGoTo} onFocusLost={() => heading.current?.focus()} />
+          )}
         </>
       ) : state.phase === 'connecting' ? (
         <p class="notice">{t('connecting')}</p>

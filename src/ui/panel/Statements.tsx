@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../engine/analysis.ts';
 import type { Statement } from '../../engine/statement.ts';
 import { shortName } from '../parties/short-name.ts';
@@ -11,13 +12,22 @@ const LANG = 'en';
 export interface StatementsProps {
   statements: readonly Statement[];
   onGoTo(span: Span): void;
+  /** The keyboard stood in the list, which goes. */
+  onFocusLost(): void;
 }
 
 /** Who says what, while the article is being read: what is found later is put at the end, so that nothing moves. */
-export function Statements({ statements, onGoTo }: StatementsProps) {
+export function Statements({ statements, onGoTo, onFocusLost }: StatementsProps) {
   const { plural } = useStrings();
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const own = list.current!;
+    return () => {
+      if (own.contains(own.ownerDocument.activeElement)) onFocusLost();
+    };
+  }, []);
   return (
-    <ol class="statements" aria-label={plural('statements_so_far', statements.length)}>
+    <ol ref={list} class="statements" aria-label={plural('statements_so_far', statements.length)}>
       {statements.map((statement) => (
         <li key={statement.at} class="statement">
           <p class="statement-head">
