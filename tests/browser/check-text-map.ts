@@ -25,12 +25,6 @@ function selected(range: Range): string {
 }
 
 /**
- * Whether a range holds these words. Chromium's selections lose letters behind a drop cap that is an emoji of several
- * characters: there the range's own text, which knows nothing of what is hidden, may say so too.
- */
-const holdsWords = (range: Range, words: string) => isSame(selected(range), words) || isSame(range.toString(), words);
-
-/**
  * Whether a browser's text of a range is these words, white space folded. Only where our lines end may it have none: a
  * hidden block ends a line of ours and is nothing to a selection.
  */
@@ -50,6 +44,12 @@ function cutsCharacter(text: string, ...offsets: number[]): boolean {
   return offsets.some((offset) => offset < text.length && !starts.has(offset));
 }
 
+/** Chromium's selection never goes on behind a drop cap that is an emoji of several characters: it cannot be asked there. */
+const hasPictureCap = () =>
+  [...document.querySelectorAll('.drop-cap')].some((cap) =>
+    /^[^\p{L}\p{N}]*\p{Extended_Pictographic}/u.test(cap.textContent),
+  );
+
 /** Gives the first page and span that fail, with what was expected; '' when none does. */
 async function check(runs: number): Promise<string> {
   document.head.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
@@ -58,12 +58,13 @@ async function check(runs: number): Promise<string> {
     fc.asyncProperty(anyPage, fc.nat(), fc.nat(), async (parts, a, b) => {
       document.body.replaceChildren();
       buildPage(parts, document.body);
+      fc.pre(!hasPictureCap());
       const map = TextMap.ofLines(readLines(document.body));
       const span = spanOf(map.text, a, b);
       const words = map.text.slice(span.start, span.end);
       fc.pre(folded(words) !== '' && !cutsCharacter(map.text, span.start, span.end));
-      const range = map.range(span)!;
-      if (!holdsWords(range, words)) throw new Error(`“${words}” is seen as “${selected(range)}”`);
+      const seen = selected(map.range(span)!);
+      if (!isSame(seen, words)) throw new Error(`“${words}” is seen as “${seen}”`);
       // The same by way of a snapshot, and after the page has drawn itself anew.
       const snapshot = await takeSnapshot(document, slices);
       const rebuilt = rebuildPage(JSON.parse(JSON.stringify(snapshot.tokens)), document.implementation);
@@ -73,8 +74,8 @@ async function check(runs: number): Promise<string> {
       document.body.replaceChildren();
       buildPage(parts, document.body);
       anchors.follow(TextMap.ofLines(readLines(document.body)));
-      const again = anchors.range(span)!;
-      if (!holdsWords(again, words)) throw new Error(`“${words}” is found again as “${selected(again)}”`);
+      const again = selected(anchors.range(span)!);
+      if (!isSame(again, words)) throw new Error(`“${words}” is found again as “${again}”`);
     }),
     { numRuns: runs },
   );
