@@ -14,6 +14,7 @@ interface Browser {
     prefersColorSchemeOverride: string;
     currentWindowGlobal: {
       innerWindowId: number;
+      isInitialDocument: boolean;
       drawSnapshot(part: DOMRect | null, scale: number, back: string): ImageBitmap;
     };
   };
@@ -178,7 +179,9 @@ export function documentNumber(): number {
 
 export function isLoaded(before: number): boolean {
   const { browsingContext, webProgress } = window.ownTab.linkedBrowser;
-  return browsingContext.currentWindowGlobal.innerWindowId !== before && !webProgress.isLoadingDocument;
+  const { innerWindowId, isInitialDocument } = browsingContext.currentWindowGlobal;
+  // A page of another process comes after an empty one.
+  return innerWindowId !== before && !isInitialDocument && !webProgress.isLoadingDocument;
 }
 
 /** Shows the page as it is in a medium of CSS; '' for the screen's. */

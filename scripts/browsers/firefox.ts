@@ -89,8 +89,9 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
     page.once('close', () => resolve());
   });
 
+  const ownTab = viewOf(inWindow, 'page');
   const pageView: View = {
-    ...viewOf(inWindow, 'page'),
+    ...ownTab,
     // In the page's own world: `CSS.highlights` of another one is not the page's.
     evaluate: async (read, ...args) =>
       (await page.evaluate(`${callSource(read)}(document, ...${JSON.stringify(args)})`)) as never,
@@ -117,7 +118,13 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
     await inWindow(privileged.selectOwnTab);
     const before = await inWindow(privileged.documentNumber);
     await act();
-    await until('the page to load', () => inWindow(privileged.isLoaded, before));
+    // The window may hear of a new document before it hears that it is still coming in.
+    await until(
+      'the page to load',
+      async () =>
+        (await inWindow(privileged.isLoaded, before)) &&
+        (await ownTab.evaluate(() => document.readyState === 'complete')),
+    );
   }
 
   return {
