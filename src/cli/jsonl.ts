@@ -1,18 +1,19 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Analysis } from '../engine/analysis.ts';
+import { checked } from '../engine/checked.ts';
 import { type ErrorAnswer, errorAnswer } from './error-answer.ts';
 import { InputError } from './input-error.ts';
 
-const Line = z.object({
-  id: z.string(),
-  text: z.optional(z.string()),
-  html: z.optional(z.string()),
-  url: z.optional(z.string()),
+const Line = v.object({
+  id: v.string(),
+  text: v.optional(v.string()),
+  html: v.optional(v.string()),
+  url: v.optional(v.string()),
 });
 /** One article of the stream: exactly one of `text` and `html` is set. */
-export type Line = z.infer<typeof Line>;
+export type Line = v.InferOutput<typeof Line>;
 
 /**
  * Answers every line of `input` in order, one at a time: its Analysis, or why there is none. Returns whether all could
@@ -43,8 +44,8 @@ async function answerLine(
   try {
     const value = parse(words);
     if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') id = value.id;
-    const { success, data: line } = Line.safeParse(value);
-    if (!success || (line.text === undefined) === (line.html === undefined)) {
+    const line = checked(Line, value);
+    if (!line || (line.text === undefined) === (line.html === undefined)) {
       throw new InputError('invalid', 'A line is {"id": "…", "text": "…"} or {"id": "…", "html": "…", "url": "…"}.');
     }
     return await analyzeLine(line);

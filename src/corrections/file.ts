@@ -1,5 +1,7 @@
 /** The file in which corrections go from one browser to another. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { checked } from '../engine/checked.ts';
+import { Integer } from '../engine/integer.ts';
 import { Correction } from './correction.ts';
 
 const FORMAT = 'counterclaim-corrections';
@@ -7,8 +9,8 @@ const VERSION = 1;
 /** Bytes; the most corrections that are kept need less. */
 const LARGEST = 20_000_000;
 
-const Head = z.object({ format: z.literal(FORMAT), version: z.int() });
-const Body = z.object({ corrections: z.array(Correction) });
+const Head = v.object({ format: v.literal(FORMAT), version: Integer });
+const Body = v.object({ corrections: v.array(Correction) });
 
 /** Why a file was not taken, for the words that the interface chooses. */
 export type Refusal = 'too_large' | 'not_json' | 'other_file' | 'newer_version' | 'broken';
@@ -28,9 +30,9 @@ export async function readCorrections(file: Blob): Promise<{ corrections: Correc
   } catch {
     return { refused: 'not_json' };
   }
-  const head = z.safeParse(Head, value);
-  if (!head.success) return { refused: 'other_file' };
-  if (head.data.version > VERSION) return { refused: 'newer_version' };
-  const body = z.safeParse(Body, value);
-  return body.success ? { corrections: body.data.corrections } : { refused: 'broken' };
+  const head = checked(Head, value);
+  if (!head) return { refused: 'other_file' };
+  if (head.version > VERSION) return { refused: 'newer_version' };
+  const body = checked(Body, value);
+  return body ?? { refused: 'broken' };
 }

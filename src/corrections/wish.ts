@@ -1,16 +1,17 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Analysis, Dispute, Position } from '../engine/analysis.ts';
+import { Integer } from '../engine/integer.ts';
 import type { Correction } from './correction.ts';
 
 /** What the reader pressed, in the ids of the analysis that is shown: as it goes from a view to the page. */
-export const Wish = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('not_dispute'), dispute: z.string() }),
-  z.object({ kind: z.literal('same_dispute'), dispute: z.string(), other: z.string() }),
+export const Wish = v.variant('kind', [
+  v.object({ kind: v.literal('not_dispute'), dispute: v.string() }),
+  v.object({ kind: v.literal('same_dispute'), dispute: v.string(), other: v.string() }),
   /** `position`: its index in the dispute; `to`: a party of the analysis, null for nobody in it. */
-  z.object({ kind: z.literal('wrong_party'), dispute: z.string(), position: z.int(), to: z.nullable(z.string()) }),
-  z.object({ kind: z.literal('never_kind'), dispute: z.string() }),
+  v.object({ kind: v.literal('wrong_party'), dispute: v.string(), position: Integer, to: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('never_kind'), dispute: v.string() }),
 ]);
-export type Wish = z.infer<typeof Wish>;
+export type Wish = v.InferOutput<typeof Wish>;
 
 /** The article that an analysis is of; its offsets count `text`. */
 export interface ArticleOf {

@@ -3,7 +3,8 @@
  *
  * Offsets are UTF-16 code units, end-exclusive, into the text that was given (plain text in) or into `text` (HTML in).
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { Integer } from './integer.ts';
 
 const PARTY_KINDS = [
   'person',
@@ -50,60 +51,60 @@ const SIGNAL_KINDS = [
   'reading',
 ] as const;
 
-const Offset = z.int().check(z.nonnegative());
-export const Span = z.object({ start: Offset, end: Offset });
-const PartyKind = z.enum(PARTY_KINDS);
-const EvidenceType = z.enum(EVIDENCE_TYPES);
+const Offset = v.pipe(Integer, v.minValue(0));
+export const Span = v.object({ start: Offset, end: Offset });
+const PartyKind = v.picklist(PARTY_KINDS);
+const EvidenceType = v.picklist(EVIDENCE_TYPES);
 
-export const Party = z.object({ id: z.string(), name: z.string(), kind: PartyKind, mentions: z.array(Span) });
-export const Attribution = z.object({
-  id: z.string(),
-  source: z.array(Span),
-  cue: z.array(Span),
-  content: z.array(Span),
-  party: z.optional(z.string()),
-  quote: z.enum(['direct', 'indirect', 'mixed']),
-  parent: z.optional(z.string()),
+export const Party = v.object({ id: v.string(), name: v.string(), kind: PartyKind, mentions: v.array(Span) });
+export const Attribution = v.object({
+  id: v.string(),
+  source: v.array(Span),
+  cue: v.array(Span),
+  content: v.array(Span),
+  party: v.optional(v.string()),
+  quote: v.picklist(['direct', 'indirect', 'mixed']),
+  parent: v.optional(v.string()),
 });
-export const Evidence = z.object({ type: EvidenceType, start: Offset, end: Offset, href: z.optional(z.string()) });
-export const Position = z.object({
-  party: z.object({ id: z.string(), name: z.string(), kind: PartyKind, span: z.nullable(Span) }),
-  stance: z.enum(STANCES),
-  claims: z.array(Span),
-  evidence: z.array(Evidence),
-  attributions: z.array(z.string()),
+export const Evidence = v.object({ type: EvidenceType, start: Offset, end: Offset, href: v.optional(v.string()) });
+export const Position = v.object({
+  party: v.object({ id: v.string(), name: v.string(), kind: PartyKind, span: v.nullable(Span) }),
+  stance: v.picklist(STANCES),
+  claims: v.array(Span),
+  evidence: v.array(Evidence),
+  attributions: v.array(v.string()),
 });
-export const Signal = z.object({ kind: z.enum(SIGNAL_KINDS), spans: z.array(Span) });
-export const Dispute = z.object({
-  id: z.string(),
-  question: z.string(),
-  kind: z.enum(DISPUTE_KINDS),
-  signals: z.array(Signal),
+export const Signal = v.object({ kind: v.picklist(SIGNAL_KINDS), spans: v.array(Span) });
+export const Dispute = v.object({
+  id: v.string(),
+  question: v.string(),
+  kind: v.picklist(DISPUTE_KINDS),
+  signals: v.array(Signal),
   /** Probability, 0 to 1, that careful readers agree that this is a dispute. */
-  confidence: z.number().check(z.minimum(0), z.maximum(1)),
-  positions: z.array(Position),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  positions: v.array(Position),
 });
-export const Analysis = z.object({
-  id: z.string(),
-  url: z.optional(z.string()),
-  title: z.optional(z.string()),
-  lang: z.string(),
-  text: z.optional(z.string()),
-  parties: z.array(Party),
-  attributions: z.array(Attribution),
-  disputes: z.array(Dispute),
+export const Analysis = v.object({
+  id: v.string(),
+  url: v.optional(v.string()),
+  title: v.optional(v.string()),
+  lang: v.string(),
+  text: v.optional(v.string()),
+  parties: v.array(Party),
+  attributions: v.array(Attribution),
+  disputes: v.array(Dispute),
 });
 
-export type Span = z.infer<typeof Span>;
-export type PartyKind = z.infer<typeof PartyKind>;
-export type Party = z.infer<typeof Party>;
-export type Attribution = z.infer<typeof Attribution>;
-export type EvidenceType = z.infer<typeof EvidenceType>;
-export type Evidence = z.infer<typeof Evidence>;
+export type Span = v.InferOutput<typeof Span>;
+export type PartyKind = v.InferOutput<typeof PartyKind>;
+export type Party = v.InferOutput<typeof Party>;
+export type Attribution = v.InferOutput<typeof Attribution>;
+export type EvidenceType = v.InferOutput<typeof EvidenceType>;
+export type Evidence = v.InferOutput<typeof Evidence>;
 export type Stance = Position['stance'];
-export type Position = z.infer<typeof Position>;
-export type Signal = z.infer<typeof Signal>;
+export type Position = v.InferOutput<typeof Position>;
+export type Signal = v.InferOutput<typeof Signal>;
 export type SignalKind = Signal['kind'];
 export type DisputeKind = Dispute['kind'];
-export type Dispute = z.infer<typeof Dispute>;
-export type Analysis = z.infer<typeof Analysis>;
+export type Dispute = v.InferOutput<typeof Dispute>;
+export type Analysis = v.InferOutput<typeof Analysis>;

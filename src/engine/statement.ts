@@ -1,21 +1,22 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { Span } from './analysis.ts';
 import type { BareAttribution } from './attribution/decode.ts';
+import { Integer } from './integer.ts';
 import { trimmed } from './text/spans.ts';
 
 /** Who says what, in the article's words, as soon as they were read: which party it is needs the whole article. */
-export const Statement = z.object({
+export const Statement = v.object({
   /** Where its cue begins, in UTF-16 units: what it is known by, and its place in the order. */
-  at: z.int(),
+  at: Integer,
   /** Who, '' where the article does not say. */
-  source: z.string(),
-  cue: z.string(),
+  source: v.string(),
+  cue: v.string(),
   /** The cue stands before the source: “according to the ministry”. */
-  isCueFirst: z.boolean(),
+  isCueFirst: v.boolean(),
   /** What is said, each piece with its words. */
-  content: z.array(z.extend(Span, { words: z.string() })),
+  content: v.array(v.object({ ...Span.entries, words: v.string() })),
 });
-export type Statement = z.infer<typeof Statement>;
+export type Statement = v.InferOutput<typeof Statement>;
 
 /**
  * The statements of `before` and those newly found in `text` behind them: in article order, each once, also where an

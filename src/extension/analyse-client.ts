@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/analysis.ts';
+import { checked } from '../engine/checked.ts';
 import type { Progress } from '../engine/reader/read-article.ts';
 import { AnalysisFailed, askOverPort } from './ask-over-port.ts';
 import { ANALYSE_PORT, AnalyseReply, type AnalyseRequest } from './messages.ts';
@@ -20,9 +21,8 @@ export function requestAnalysis(
         disputes: [],
       };
       port.onMessage.addListener((message) => {
-        const reply = AnalyseReply.safeParse(message);
-        if (!reply.success) return;
-        const { data } = reply;
+        const data = checked(AnalyseReply, message);
+        if (!data) return;
         if (data.type === 'progress') onProgress(data);
         else if (data.type === 'part') {
           lists.parties.push(...data.lists.parties);

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Analysis } from '../engine/analysis.ts';
+import { checked } from '../engine/checked.ts';
 import { FAILURES } from '../engine/page-state.ts';
 import type { Progress } from '../engine/reader/read-article.ts';
 import { browser } from './browser.ts';
@@ -35,11 +36,11 @@ function serve(port: Runtime.Port, analyse: Analyse): void {
   };
   let isAsked = false;
   port.onMessage.addListener(async (message) => {
-    const request = AnalyseRequest.safeParse(message);
-    if (isAsked || !request.success) return port.disconnect();
+    const request = checked(AnalyseRequest, message);
+    if (isAsked || !request) return port.disconnect();
     isAsked = true;
     try {
-      const answer = await analyse(request.data.article, {
+      const answer = await analyse(request.article, {
         signal: closed.signal,
         onProgress: ({ done, total, found }) => reply({ type: 'progress', done, total, found: [...found] }),
       });

@@ -1,3 +1,4 @@
+import { checked } from '../engine/checked.ts';
 import { browser } from './browser.ts';
 import { injectPage } from './inject.ts';
 import { CommandMessage } from './messages.ts';
@@ -10,9 +11,9 @@ export function serveCommands(): void {
     if (tabId === undefined || !(await injectPage(tabId))) return;
     // Injecting it tells it to analyse.
     if (command === 'analyse') return;
-    const message = CommandMessage.safeParse({ type: 'command', command });
+    const message = checked(CommandMessage, { type: 'command', command });
     // The tab may be gone by now.
-    if (message.success) await browser.tabs.sendMessage(tabId, message.data, { frameId: 0 }).catch(() => {});
+    if (message) await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => {});
   });
 }
 

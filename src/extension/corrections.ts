@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { Correction } from '../corrections/correction.ts';
 import { withCorrections, withoutCorrection } from '../corrections/list.ts';
 import { stored } from './stored.ts';
@@ -7,7 +7,7 @@ import { stored } from './stored.ts';
 const MOST = 2000;
 
 /** All corrections, oldest first, in this browser. */
-export const corrections = stored('corrections', z.array(Correction), []);
+export const corrections = stored('corrections', v.array(Correction), []);
 
 /** Keeps corrections, each in the place of an earlier one of the same. False when the browser does not store them. */
 export async function addCorrections(added: readonly Correction[]): Promise<boolean> {

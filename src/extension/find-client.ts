@@ -1,3 +1,4 @@
+import { checked } from '../engine/checked.ts';
 import { AnalysisFailed, askOverPort } from './ask-over-port.ts';
 import { FIND_PORT, FindReply, type FindRequest, type FoundArticle, type Token } from './messages.ts';
 
@@ -16,10 +17,10 @@ export function requestArticle(
     FIND_PORT,
     async (port, resolve, reject) => {
       port.onMessage.addListener((message) => {
-        const reply = FindReply.safeParse(message);
-        if (!reply.success) return;
-        if (reply.data.type === 'found') resolve(reply.data.article);
-        else reject(new AnalysisFailed('unknown', reply.data.message));
+        const reply = checked(FindReply, message);
+        if (!reply) return;
+        if (reply.type === 'found') resolve(reply.article);
+        else reject(new AnalysisFailed('unknown', reply.message));
       });
       for (let from = 0; from < tokens.length; from += PART) {
         port.postMessage({ type: 'part', tokens: tokens.slice(from, from + PART) } satisfies FindRequest);

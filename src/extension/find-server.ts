@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { checked } from '../engine/checked.ts';
 import { browser } from './browser.ts';
 import { whenClosed } from './lifetime.ts';
 import { FIND_PORT, type FindReply, FindRequest, type FoundArticle, type Token } from './messages.ts';
@@ -26,11 +27,11 @@ function serve(port: Runtime.Port, find: Find): void {
     tokens.length = 0;
   });
   port.onMessage.addListener(async (message) => {
-    const request = FindRequest.safeParse(message);
-    if (!request.success || tokens.length > MOST_TOKENS) return port.disconnect();
-    if (request.data.type === 'part') for (const token of request.data.tokens) tokens.push(token);
+    const request = checked(FindRequest, message);
+    if (!request || tokens.length > MOST_TOKENS) return port.disconnect();
+    if (request.type === 'part') for (const token of request.tokens) tokens.push(token);
     else {
-      const reply = await answer(find, tokens, request.data.address);
+      const reply = await answer(find, tokens, request.address);
       if (isOpen) port.postMessage(reply);
     }
   });

@@ -1,14 +1,14 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** One language's messages.json, as https://developer.chrome.com/docs/extensions/reference/api/i18n describes it. */
-export const Catalogue = z.record(
-  z.string(),
-  z.object({
-    message: z.string(),
-    placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))),
+export const Catalogue = v.record(
+  v.string(),
+  v.object({
+    message: v.string(),
+    placeholders: v.optional(v.record(v.string(), v.object({ content: v.string() }))),
   }),
 );
-export type Catalogue = z.infer<typeof Catalogue>;
+export type Catalogue = v.InferOutput<typeof Catalogue>;
 
 /** What the browser's own `i18n.getMessage` does: '' for a key that it does not have. */
 export type GetMessage = (key: string, substitutions?: string[]) => string;

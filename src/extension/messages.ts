@@ -1,14 +1,12 @@
 /** Everything that the parts of the extension say to each other; each end checks what it gets against these. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { Correction } from '../corrections/correction.ts';
 import { Wish } from '../corrections/wish.ts';
 import { Analysis, Attribution, Span } from '../engine/analysis.ts';
+import { Integer } from '../engine/integer.ts';
 import { PageLook } from '../engine/page-look.ts';
 import { FAILURES, PageState } from '../engine/page-state.ts';
 import { LANGUAGES } from './choices.ts';
-
-// Our scripts may not make code of strings; to try would cost a page more than all checks together.
-z.config({ jitless: true });
 
 /** Content script -> offscreen document or background page. */
 export const ANALYSE_PORT = 'analyse';
@@ -18,127 +16,127 @@ export const FIND_PORT = 'find';
 export const VIEW_PORT = 'view';
 
 /** The one message of a content script on its `analyse` port; it cancels by disconnecting. */
-export const AnalyseRequest = z.object({
-  article: z.object({
-    id: z.string(),
-    text: z.string(),
-    title: z.optional(z.string()),
-    url: z.optional(z.string()),
-    lang: z.optional(z.string()),
+export const AnalyseRequest = v.object({
+  article: v.object({
+    id: v.string(),
+    text: v.string(),
+    title: v.optional(v.string()),
+    url: v.optional(v.string()),
+    lang: v.optional(v.string()),
   }),
 });
-export type AnalyseRequest = z.infer<typeof AnalyseRequest>;
+export type AnalyseRequest = v.InferOutput<typeof AnalyseRequest>;
 
 /**
  * What comes back on an `analyse` port: progress and parts of the analysis's lists any number of times, then one of the
  * others. In parts, since the page that takes them may be slow.
  */
-export const AnalyseReply = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('progress'),
-    done: z.int(),
-    total: z.int(),
-    found: z.array(z.pick(Attribution, { source: true, cue: true, content: true })),
+export const AnalyseReply = v.variant('type', [
+  v.object({
+    type: v.literal('progress'),
+    done: Integer,
+    total: Integer,
+    found: v.array(v.pick(Attribution, ['source', 'cue', 'content'])),
   }),
-  z.object({ type: z.literal('part'), lists: z.pick(Analysis, { parties: true, attributions: true, disputes: true }) }),
-  z.object({ type: z.literal('answer'), analysis: Analysis, sentences: z.int() }),
-  z.object({ type: z.literal('failed'), code: z.enum(FAILURES), message: z.string() }),
+  v.object({ type: v.literal('part'), lists: v.pick(Analysis, ['parties', 'attributions', 'disputes']) }),
+  v.object({ type: v.literal('answer'), analysis: Analysis, sentences: Integer }),
+  v.object({ type: v.literal('failed'), code: v.picklist(FAILURES), message: v.string() }),
 ]);
-export type AnalyseReply = z.infer<typeof AnalyseReply>;
+export type AnalyseReply = v.InferOutput<typeof AnalyseReply>;
 
 /** One value of a page's snapshot: an element with names and values of attributes, its end, or a text node's data. */
-const Token = z.union([z.string(), z.literal(0), z.tuple([z.string()], z.string())]);
-export type Token = z.infer<typeof Token>;
+const Token = v.union([v.string(), v.literal(0), v.tupleWithRest([v.string()], v.string())]);
+export type Token = v.InferOutput<typeof Token>;
 
 /** The messages of a content script on its `find` port: the page's tokens in parts, then the address that it is at. */
-export const FindRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('part'), tokens: z.array(Token) }),
-  z.object({ type: z.literal('end'), address: z.string() }),
+export const FindRequest = v.variant('type', [
+  v.object({ type: v.literal('part'), tokens: v.array(Token) }),
+  v.object({ type: v.literal('end'), address: v.string() }),
 ]);
-export type FindRequest = z.infer<typeof FindRequest>;
+export type FindRequest = v.InferOutput<typeof FindRequest>;
 
 /** The article of a page. */
-const FoundArticle = z.object({
-  title: z.string(),
-  outlet: z.optional(z.string()),
-  byline: z.optional(z.string()),
-  published: z.optional(z.string()),
-  lang: z.string(),
-  url: z.string(),
-  text: z.string(),
+const FoundArticle = v.object({
+  title: v.string(),
+  outlet: v.optional(v.string()),
+  byline: v.optional(v.string()),
+  published: v.optional(v.string()),
+  lang: v.string(),
+  url: v.string(),
+  text: v.string(),
   /**
    * For each piece of the text: its start and end there, the number of its text node, and the offset in that one's data,
    * with commas between all. A string, since to check thousands of numbers one by one takes long.
    */
-  pieces: z.string().check(z.regex(/^(?:\d+(?:,\d+)*)?$/)),
+  pieces: v.pipe(v.string(), v.regex(/^(?:\d+(?:,\d+)*)?$/)),
 });
-export type FoundArticle = z.infer<typeof FoundArticle>;
+export type FoundArticle = v.InferOutput<typeof FoundArticle>;
 
 /** The one answer on a `find` port. */
-export const FindReply = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('found'), article: z.nullable(FoundArticle) }),
-  z.object({ type: z.literal('failed'), message: z.string() }),
+export const FindReply = v.variant('type', [
+  v.object({ type: v.literal('found'), article: v.nullable(FoundArticle) }),
+  v.object({ type: v.literal('failed'), message: v.string() }),
 ]);
-export type FindReply = z.infer<typeof FindReply>;
+export type FindReply = v.InferOutput<typeof FindReply>;
 
 /** Content script -> background. */
-export const PageMessage = z.discriminatedUnion('type', [
+export const PageMessage = v.variant('type', [
   /** "See to it that somebody serves my ports." */
-  z.object({ type: z.literal('prepare') }),
+  v.object({ type: v.literal('prepare') }),
   /** "This page of a site that is on may be an article: read it." */
-  z.object({ type: z.literal('article') }),
+  v.object({ type: v.literal('article') }),
   /** "Inject the script that shows notes here." */
-  z.object({ type: z.literal('notes') }),
+  v.object({ type: v.literal('notes') }),
   /** Disputes found on the page; null clears the badge. */
-  z.object({ type: z.literal('badge'), disputes: z.nullable(z.int()) }),
+  v.object({ type: v.literal('badge'), disputes: v.nullable(Integer) }),
   /** "The words in this language." Answered by a Catalogue, or by null where it cannot be read. */
-  z.object({ type: z.literal('catalogue'), language: z.enum(LANGUAGES) }),
+  v.object({ type: v.literal('catalogue'), language: v.picklist(LANGUAGES) }),
   /** The reader pressed to have these words searched for. Answered by whether they are. */
-  z.object({ type: z.literal('search'), words: z.string().check(z.maxLength(1000)) }),
+  v.object({ type: v.literal('search'), words: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
-export type PageMessage = z.infer<typeof PageMessage>;
+export type PageMessage = v.InferOutput<typeof PageMessage>;
 
 /** The background's answer to each of them, when it is done. */
-export const PageAnswer = z.object({
-  ready: z.boolean(),
-  message: z.optional(z.string()),
-  value: z.optional(z.unknown()),
+export const PageAnswer = v.object({
+  ready: v.boolean(),
+  message: v.optional(v.string()),
+  value: v.optional(v.unknown()),
 });
-export type PageAnswer = z.infer<typeof PageAnswer>;
+export type PageAnswer = v.InferOutput<typeof PageAnswer>;
 
 /**
  * Background, popup or panel -> content script: a command of the reader's; `analyse` also follows every injection for the
  * reader. `leave`: the site was turned off; what the reader asked for stays.
  */
-export const CommandMessage = z.object({
-  type: z.literal('command'),
-  command: z.enum(['analyse', 'next', 'previous', 'leave']),
+export const CommandMessage = v.object({
+  type: v.literal('command'),
+  command: v.picklist(['analyse', 'next', 'previous', 'leave']),
 });
-export type CommandMessage = z.infer<typeof CommandMessage>;
+export type CommandMessage = v.InferOutput<typeof CommandMessage>;
 
 /** Popup or panel -> content script, on a `view` port. Spans are UTF-16 offsets into the analysis's text. */
-export const ViewRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('openDispute'), dispute: z.string() }),
-  z.object({ type: z.literal('goTo'), span: Span }),
-  z.object({ type: z.literal('retry') }),
-  z.object({ type: z.literal('correct'), wish: Wish }),
+export const ViewRequest = v.variant('type', [
+  v.object({ type: v.literal('openDispute'), dispute: v.string() }),
+  v.object({ type: v.literal('goTo'), span: Span }),
+  v.object({ type: v.literal('retry') }),
+  v.object({ type: v.literal('correct'), wish: Wish }),
   /** `correction`: its correctionKey. */
-  z.object({ type: z.literal('undo'), correction: z.string() }),
+  v.object({ type: v.literal('undo'), correction: v.string() }),
 ]);
-export type ViewRequest = z.infer<typeof ViewRequest>;
+export type ViewRequest = v.InferOutput<typeof ViewRequest>;
 
 /** Content script -> popup or panel, on a `view` port: at once and on every change. */
-export const ViewUpdate = z.object({
+export const ViewUpdate = v.object({
   /** With the reader's corrections in it. */
   state: PageState,
   /** How the page was looked at; null before it was. */
-  look: z.nullable(PageLook),
+  look: v.nullable(PageLook),
   /** Ids of the analysis's disputes that the reader does not want to see. */
-  dismissed: z.array(z.string()),
+  dismissed: v.array(v.string()),
   /** The corrections that changed something on this page. */
-  corrections: z.array(Correction),
+  corrections: v.array(Correction),
   /** The article's title and who published it; '' where the page does not say. */
-  title: z.string(),
-  outlet: z.string(),
+  title: v.string(),
+  outlet: v.string(),
 });
-export type ViewUpdate = z.infer<typeof ViewUpdate>;
+export type ViewUpdate = v.InferOutput<typeof ViewUpdate>;

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { checked } from '../engine/checked.ts';
 import { browser } from './browser.ts';
 import type { Language } from './choices.ts';
 import { Catalogue } from './message-catalogue.ts';
@@ -34,9 +35,9 @@ export function hearPages({
     return badge(tabId, message.disputes);
   };
   const hear = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: PageAnswer) => void) => {
-    const parsed = PageMessage.safeParse(message);
-    if (!parsed.success || !isOurContentScript(sender)) return undefined;
-    answer(parsed.data, sender.tab!.id!).then(
+    const asked = checked(PageMessage, message);
+    if (!asked || !isOurContentScript(sender)) return undefined;
+    answer(asked, sender.tab!.id!).then(
       (value) => sendResponse({ ready: true, value }),
       (error) => sendResponse({ ready: false, message: String(error) }),
     );
@@ -57,7 +58,7 @@ export async function requestNotes(): Promise<void> {
 
 /** Content script: the words in a language; undefined where they cannot be had. */
 export async function requestCatalogue(language: Language): Promise<Catalogue | undefined> {
-  return Catalogue.safeParse(await ask({ type: 'catalogue', language }).catch(() => undefined)).data;
+  return checked(Catalogue, await ask({ type: 'catalogue', language }).catch(() => undefined));
 }
 
 /** Content script: the number for the badge of its tab. */
@@ -73,8 +74,8 @@ export async function requestSearch(words: string): Promise<boolean> {
 /** Content script: hears keyboard commands that the background passes on. */
 export function hearCommands(onCommand: (command: CommandMessage['command']) => void, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Runtime.MessageSender) => {
-    const parsed = CommandMessage.safeParse(message);
-    if (parsed.success && isOurExtension(sender)) onCommand(parsed.data.command);
+    const command = checked(CommandMessage, message);
+    if (command && isOurExtension(sender)) onCommand(command.command);
     return undefined;
   };
   browser.runtime.onMessage.addListener(hear);
@@ -83,7 +84,7 @@ export function hearCommands(onCommand: (command: CommandMessage['command']) => 
 
 /** What the background has to say; rejects where it has no answer. */
 async function ask(message: PageMessage): Promise<unknown> {
-  const answer = PageAnswer.safeParse(await browser.runtime.sendMessage(message));
-  if (!answer.success || !answer.data.ready) throw new Error(answer.data?.message ?? 'The extension gave no answer.');
-  return answer.data.value;
+  const answer = checked(PageAnswer, await browser.runtime.sendMessage(message));
+  if (!answer?.ready) throw new Error(answer?.message ?? 'The extension gave no answer.');
+  return answer.value;
 }

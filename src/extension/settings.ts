@@ -1,19 +1,19 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { CERTAINTIES } from '../engine/disputes/certainty.ts';
 import { LANGUAGES, TEXT_SIZES, type TextSize } from './choices.ts';
 import { stored } from './stored.ts';
 
 // What does not fit falls back by itself: an older version's settings lack what came later.
-const Settings = z.object({
+const Settings = v.object({
   /** Whether contested passages are marked on pages. */
-  marks: z.catch(z.boolean(), true),
+  marks: v.fallback(v.boolean(), true),
   /** How sure a dispute must be to be shown. */
-  certainty: z.catch(z.enum(CERTAINTIES), 'balanced'),
+  certainty: v.fallback(v.picklist(CERTAINTIES), 'balanced'),
   /** Of the interface; `browser`: the browser's own, or English where there are no words in it. */
-  language: z.catch(z.enum(['browser', ...LANGUAGES]), 'browser'),
-  textSize: z.catch(z.enum(Object.keys(TEXT_SIZES) as [TextSize, ...TextSize[]]), 'usual'),
+  language: v.fallback(v.picklist(['browser', ...LANGUAGES]), 'browser'),
+  textSize: v.fallback(v.picklist(Object.keys(TEXT_SIZES) as [TextSize, ...TextSize[]]), 'usual'),
 });
-export type Settings = z.infer<typeof Settings>;
+export type Settings = v.InferOutput<typeof Settings>;
 
 /** What the reader has chosen, in this browser. */
 export const settings = stored('settings', Settings, {

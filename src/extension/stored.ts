@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import type * as v from 'valibot';
+import { checked } from '../engine/checked.ts';
 import { browser } from './browser.ts';
 
 /** A value in this browser's local storage, under one key, never sent anywhere. */
@@ -12,19 +13,16 @@ export interface Stored<Value> {
 }
 
 /** The stored value under `key`. */
-export function stored<Schema extends z.core.$ZodType>(
+export function stored<Schema extends v.GenericSchema>(
   key: string,
   schema: Schema,
-  fallback: z.infer<Schema>,
-): Stored<z.infer<Schema>> {
-  const checked = (value: unknown) => {
-    const parsed = z.safeParse(schema, value);
-    return parsed.success ? parsed.data : fallback;
-  };
+  fallback: v.InferOutput<Schema>,
+): Stored<v.InferOutput<Schema>> {
+  const fitting = (value: unknown) => checked(schema, value) ?? fallback;
   return {
     async read() {
       try {
-        return checked((await browser.storage.local.get(key))[key]);
+        return fitting((await browser.storage.local.get(key))[key]);
       } catch {
         return fallback;
       }
@@ -39,7 +37,7 @@ export function stored<Schema extends z.core.$ZodType>(
     },
     watch(onChange, signal) {
       const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        if (area === 'local' && changes[key]) onChange(checked(changes[key].newValue));
+        if (area === 'local' && changes[key]) onChange(fitting(changes[key].newValue));
       };
       browser.storage.onChanged.addListener(hear);
       signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(hear));

@@ -1,3 +1,4 @@
+import { checked } from '../engine/checked.ts';
 import { browser } from './browser.ts';
 import { whenClosed } from './lifetime.ts';
 import { VIEW_PORT, type ViewRequest, ViewUpdate } from './messages.ts';
@@ -18,8 +19,8 @@ export function connectView(
   const port = browser.tabs.connect(tabId, { name: VIEW_PORT, frameId: 0 });
   let isOpen = true;
   port.onMessage.addListener((message) => {
-    const update = ViewUpdate.safeParse(message);
-    if (isOpen && update.success) onUpdate(update.data);
+    const update = checked(ViewUpdate, message);
+    if (isOpen && update) onUpdate(update);
   });
   whenClosed(port, () => {
     if (!isOpen) return;

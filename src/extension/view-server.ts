@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { checked } from '../engine/checked.ts';
 import { browser } from './browser.ts';
 import { whenClosed } from './lifetime.ts';
 import { VIEW_PORT, ViewRequest, type ViewUpdate } from './messages.ts';
@@ -19,8 +20,8 @@ export function serveViews(
     views.add(port);
     whenClosed(port, () => views.delete(port));
     port.onMessage.addListener((message) => {
-      const request = ViewRequest.safeParse(message);
-      if (request.success) onRequest(request.data);
+      const request = checked(ViewRequest, message);
+      if (request) onRequest(request);
     });
     port.postMessage(current());
   };

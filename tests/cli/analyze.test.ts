@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/engine/analysis.ts';
 import { LONGEST_TEXT } from '../../src/engine/analyze.ts';
@@ -54,7 +55,7 @@ describe('analyze --jsonl', { timeout: 120_000 }, () => {
       { id: 'front', text: '', disputes: [] },
       { id: 'long', error: { code: 'too_long' } },
     ]);
-    const story = Analysis.parse(lines[0]);
+    const story = v.parse(Analysis, lines[0]);
     const said = story.attributions.map(({ source }) => source.map(({ start, end }) => STORY.slice(start, end)).join());
     expect(said).toContain('The harbour company');
   });
@@ -85,7 +86,7 @@ describe('analyze FILE…', { timeout: 120_000 }, () => {
   it('reads standard input and prints JSON', () => {
     const { stdout, status } = run(['--json', '-'], STORY);
     expect(status).toBe(0);
-    expect(Analysis.parse(JSON.parse(stdout)).id).toBe('-');
+    expect(v.parse(Analysis, JSON.parse(stdout)).id).toBe('-');
   });
 
   it('shows how it is used when asked for nothing', () => {

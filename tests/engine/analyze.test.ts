@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/engine/analysis.ts';
 import { analyze, type Engine, LONGEST_TEXT } from '../../src/engine/analyze.ts';
@@ -21,7 +22,8 @@ beforeAll(async () => {
 
 describe('analyze', { timeout: 60_000 }, () => {
   it('finds who says what, with spans into the text that it was given', async () => {
-    const analysis = Analysis.parse(
+    const analysis = v.parse(
+      Analysis,
       await analyze({ id: 'x', text: STORY, title: 'Tug', url: 'https://a.example/' }, engine),
     );
     expect(analysis).toMatchObject({ id: 'x', title: 'Tug', url: 'https://a.example/', lang: 'en' });

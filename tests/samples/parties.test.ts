@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { pair } from '../../scripts/parties/answers.ts';
 import { labelledArticles, readMarks } from '../../scripts/parties/labelled.ts';
@@ -32,7 +33,7 @@ describe.each(articles.map((article) => [article.name, article] as const))('%s',
     const names = Object.values(parties).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const [id, party] of Object.entries(parties)) {
-      expect(Party.parse({ id, mentions: [], ...party }).name === '').toBe(party.kind === 'author');
+      expect(v.parse(Party, { id, mentions: [], ...party }).name === '').toBe(party.kind === 'author');
     }
   });
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { serveSamples } from '../../samples/serve.ts';
 import { DISPUTE_KINDS, EVIDENCE_TYPES, STANCES } from '../../src/engine/analysis.ts';
 
@@ -12,19 +12,19 @@ const expected = fileURLToPath(new URL('../../samples/expected/', import.meta.ur
 const ARTICLES = ['minaret', 'science', 'council', 'harvest', 'live'];
 
 /** What a person who read the sample found contested in it, in the words of the page. */
-const Gold = z.strictObject({
-  doc: z.string(),
-  disputes: z.array(
-    z.strictObject({
-      question: z.string(),
-      kind: z.enum(DISPUTE_KINDS),
-      positions: z.array(
-        z.strictObject({
-          party: z.string(),
-          party_name: z.string(),
-          stance: z.enum(STANCES),
-          claim: z.array(z.string()).check(z.minLength(1)),
-          evidence: z.array(z.strictObject({ type: z.enum(EVIDENCE_TYPES), span: z.string() })),
+const Gold = v.strictObject({
+  doc: v.string(),
+  disputes: v.array(
+    v.strictObject({
+      question: v.string(),
+      kind: v.picklist(DISPUTE_KINDS),
+      positions: v.array(
+        v.strictObject({
+          party: v.string(),
+          party_name: v.string(),
+          stance: v.picklist(STANCES),
+          claim: v.pipe(v.array(v.string()), v.minLength(1)),
+          evidence: v.array(v.strictObject({ type: v.picklist(EVIDENCE_TYPES), span: v.string() })),
         }),
       ),
     }),
@@ -33,7 +33,7 @@ const Gold = z.strictObject({
 
 const source = (slug: string) => readFileSync(`${site}${slug}.html`, 'utf8');
 const page = (slug: string) => parseHTML(source(slug)).document;
-const gold = (slug: string) => Gold.parse(JSON.parse(readFileSync(`${expected}${slug}.json`, 'utf8')));
+const gold = (slug: string) => v.parse(Gold, JSON.parse(readFileSync(`${expected}${slug}.json`, 'utf8')));
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 function visibleText(slug: string): string {
   const { body } = page(slug);
@@ -41,9 +41,8 @@ function visibleText(slug: string): string {
   return fold(body.textContent ?? '');
 }
 function linkedData(slug: string): Record<string, unknown> {
-  return z
-    .record(z.string(), z.unknown())
-    .parse(JSON.parse(page(slug).querySelector('script[type="application/ld+json"]')?.textContent ?? 'null'));
+  const script = page(slug).querySelector('script[type="application/ld+json"]');
+  return v.parse(v.record(v.string(), v.unknown()), JSON.parse(script?.textContent ?? 'null'));
 }
 const meta = (slug: string, property: string) =>
   page(slug).querySelector(`meta[property="${property}"]`)?.getAttribute('content');
@@ -157,7 +156,10 @@ describe('the samples’ markup', () => {
     const data = linkedData('live');
     expect(data['@type']).toBe('LiveBlogPosting');
     const document = page('live');
-    const updates = z.array(z.looseObject({ headline: z.string(), url: z.url() })).parse(data.liveBlogUpdate);
+    const updates = v.parse(
+      v.array(v.looseObject({ headline: v.string(), url: v.pipe(v.string(), v.url()) })),
+      data.liveBlogUpdate,
+    );
     for (const { headline, url } of updates)
       expect(document.querySelector(`${new URL(url).hash} h2`)?.textContent).toBe(headline);
     const times = [...document.querySelectorAll('.post time')].map((time) => time.getAttribute('datetime') ?? '');
