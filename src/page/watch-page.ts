@@ -1,4 +1,5 @@
 import { isHost } from './host.ts';
+import { rootsOf } from './look/components.ts';
 import { frameDocument, isLarge } from './look/frames.ts';
 import { storiesOf, storyInView } from './stories.ts';
 
@@ -7,12 +8,13 @@ const PAUSE = 1000;
 const LONGEST = 8000;
 /** Times as long as `onChange` worked that nothing more is done, however much changes: a hundredth of a core is the most. */
 const REST = 100;
+const TEXT = { subtree: true, childList: true, characterData: true };
 /** Fewer characters than this are a clock or a counter, not a paragraph. */
 const TELLING = 40;
 
 /**
  * Calls `onChange` when the page may show another text than before, or at another address, and has then kept still for a
- * moment: after changes of its text (clocks, counters and our own host do not count), of the classes and styles of the
+ * moment: after changes of its text (clocks, counters and our own host do not count), in open shadow roots too, of the classes and styles of the
  * whole page, after a press, which may show what was hidden, when another of several stories is read, and when a frame that
  * may hold one is loaded (what goes on in it is for a watch of its own). While a change waits, further ones cost next to
  * nothing; a page that nobody sees waits until somebody does. `onChange` gives the milliseconds that it worked, and is left
@@ -78,9 +80,16 @@ export function watchPage(document: Document, onChange: () => Promise<number> | 
 
   const observer = new MutationObserver((records) => {
     checkAddress();
+    for (const { addedNodes } of records) for (const node of addedNodes) watchRoots(node);
     if (records.some(isTelling)) changed();
   });
-  observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+  const watchRoots = (node: Node): void => {
+    if (node.nodeType !== Node.ELEMENT_NODE && node !== document) return;
+    // What goes on in components is not heard from outside of them.
+    for (const root of rootsOf(node as Element | Document))
+      if (root.nodeType !== Node.ELEMENT_NODE) observer.observe(root, TEXT);
+  };
+  watchRoots(document);
   const whole = new MutationObserver(changed);
   for (const element of [document.documentElement, document.body])
     if (element) whole.observe(element, { attributeFilter: ['class', 'style', 'hidden', 'data-theme'] });
@@ -121,7 +130,8 @@ function lengthOf(node: Node): number {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.trim().length;
   let length = 0;
   for (let child = node.firstChild; child && length < TELLING; child = child.nextSibling) length += lengthOf(child);
-  return length;
+  const { shadowRoot } = node as Element;
+  return shadowRoot ? length + lengthOf(shadowRoot) : length;
 }
 
 /** The address without the part behind `#`, which only scrolls. */

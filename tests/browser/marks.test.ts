@@ -315,6 +315,41 @@ describe.each([
   });
 });
 
+test('an article in an open shadow root is read again when another takes its place there', async () => {
+  const { browser } = stage;
+  await viewInShadowRoot();
+  await read();
+  await browser.page.evaluate(async () => {
+    const { body } = new DOMParser().parseFromString(await (await fetch('council.html')).text(), 'text/html');
+    document.querySelector('sample-story')!.shadowRoot!.replaceChildren(...body.childNodes);
+  });
+  await until('marks on it', async () => (await painted(browser.page)).words.join().includes('Tolley'));
+});
+
+test('Esc, or a press, on the page around a frame closes the card in the frame', async () => {
+  const { browser } = stage;
+  await viewInFrame();
+  await browser.page.evaluate(() => document.body.append(document.createElement('h2')));
+  await read();
+  const buttons = await stillButtons();
+  const isClosed = async () => (await controls(browser.notes, 'dialog')).length === 0;
+  const open = async () => {
+    await clickControl(browser.notes, 'button', buttons[0]!.name);
+    await says(browser.notes, message('why_marked'));
+  };
+  const onPage = (act: 'click' | 'keydown') =>
+    browser.page.evaluate((_, act) => {
+      const heading = document.querySelector('h2')!;
+      if (act === 'click') heading.click();
+      else heading.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    }, act);
+  for (const act of ['click', 'keydown'] as const) {
+    await open();
+    await onPage(act);
+    await until('the card to be closed', isClosed);
+  }
+});
+
 test('a frame that goes to another article has that one read, and one that goes takes everything along', async () => {
   const { browser } = stage;
   const marked = async () => (await painted(browser.page)).words.join();

@@ -55,6 +55,33 @@ describe('watchPage', () => {
     expect(changes).toBeGreaterThan(0);
   });
 
+  it('hears what goes on in components: those of the page, those that come later, and those inside of them', async () => {
+    const component = (parent: ParentNode) => {
+      const element = document.createElement('sample-story');
+      const root = element.attachShadow({ mode: 'open' });
+      parent.append(element);
+      return root;
+    };
+    const fill = async (root: ShadowRoot) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = PARAGRAPH;
+      root.append(paragraph);
+      await pass(5000);
+    };
+    const first = component(document.body);
+    const inner = component(first);
+    watch();
+    await fill(first);
+    expect(changes).toBe(1);
+    await fill(inner);
+    expect(changes).toBe(2);
+    const later = component(document.body);
+    await pass(5000);
+    expect(changes).toBe(2);
+    await fill(component(later));
+    expect(changes).toBe(3);
+  });
+
   it('does not hear clocks, scripts and our own notes', async () => {
     watch();
     add('12:01');

@@ -7,8 +7,9 @@ const IN_ORDER = 7;
  * to be wrapped for it first, which takes many times as long as the browser's own look. In a look at thousands of nodes
  * nearly all of which are of no use that is what there is to save.
  */
-export function elementsByPath(root: Document | ShadowRoot, path: string): Element[] | null {
-  if (!('evaluate' in root)) return null;
-  const found = root.evaluate(path, root, null, IN_ORDER);
+export function elementsByPath(root: Document | ShadowRoot | Element, path: string): Element[] | null {
+  const document = root.ownerDocument ?? (root as Document);
+  if (!('evaluate' in document) || root.getRootNode() !== document) return null;
+  const found = document.evaluate(path, root, null, IN_ORDER);
   return Array.from({ length: found.snapshotLength }, (_, k) => found.snapshotItem(k) as Element);
 }

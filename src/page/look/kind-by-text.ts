@@ -1,4 +1,4 @@
-import { componentsIn } from './components.ts';
+import { rootsOf } from './components.ts';
 import { elementsByPath } from './elements-by-path.ts';
 
 /** Letters of a paragraph that is prose, not a label: a page that says it is an article may have short ones. */
@@ -67,12 +67,6 @@ function hasProse(document: Document, long: number, enough: number): boolean {
     }
   }
   return false;
-}
-
-/** The document, and after it the open shadow roots in it, which are only looked for when it has not enough itself. */
-function* rootsOf(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
-  yield root;
-  for (const { shadowRoot } of componentsIn(root)) if (shadowRoot) yield* rootsOf(shadowRoot);
 }
 
 /** Blocks with a text of at least `letters` directly in them; where that cannot be asked all of them. */
