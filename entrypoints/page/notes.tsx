@@ -20,8 +20,6 @@ export function mountNotes(
   const layer = root.appendChild(document.createElement('div'));
   layer.className = 'layer';
   signal.addEventListener('abort', () => render(null, layer));
-  // The first number that is written in a process takes as long as all that is shown with it: it has a task of its own.
-  setTimeout(() => new Intl.NumberFormat().format(0));
   return (props, { getMessage, scale }) => {
     setTextScale(layer, scale);
     render(

@@ -38,19 +38,21 @@ export function createStrings(getMessage: GetMessage): Strings {
   // Names and numbers of another direction would pull the words around them along: first strong isolate … pop isolate.
   const isolate = (words: string): string => (direction === 'rtl' ? `\u2068${words}\u2069` : words);
   const t = (key: string, ...substitutions: string[]): string => getMessage(key, substitutions.map(isolate));
-  // Each when it is first used: they take a slow page longer to make than all else here.
+  // Each when it is first used: the first in a process takes a slow page longer to make than all else that is shown.
   const rules = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const lists = once(() => new Intl.ListFormat(locale));
+  // What a page shows of numbers is small, and small ones are written with these digits in all of our languages.
+  const number = (value: number): string => (value < 1000 ? String(value) : numbers().format(value));
   const languages = once(() => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }));
   return {
     t,
     plural(key, count, ...substitutions) {
-      const shown = [numbers().format(count), ...substitutions];
+      const shown = [number(count), ...substitutions];
       return t(`${key}_${rules().select(count)}`, ...shown) || t(`${key}_other`, ...shown);
     },
-    list: (words) => lists().format(words.map(isolate)),
-    number: (value) => numbers().format(value),
+    list: (words) => (words.length > 1 ? lists().format(words.map(isolate)) : words.map(isolate).join('')),
+    number,
     languageName: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages().of(code) ?? '') : ''),
     ownName: (code) => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code,
     locale,

@@ -69,6 +69,11 @@ describe.each(TRANSLATIONS)('the words in %s', (locale) => {
   });
 });
 
+it.each(LANGUAGES)('numbers are written as %s writes them', (locale) => {
+  const { number } = createStrings(messageGetter(read(locale)));
+  for (const value of [0, 7, 12, 999, 1000, 12345]) expect(number(value)).toBe(value.toLocaleString(locale));
+});
+
 describe('Arabic', () => {
   const arabic = createStrings(messageGetter(read('ar')));
 
