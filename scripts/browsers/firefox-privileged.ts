@@ -184,6 +184,11 @@ export function isLoaded(before: number): boolean {
   return innerWindowId !== before && !isInitialDocument && !webProgress.isLoadingDocument;
 }
 
+/** Whether the tab shows a page of the browser's own, in which nothing of ours can run. */
+export function isBrowsersOwn(): boolean {
+  return window.ownTab.linkedBrowser.currentURI.spec.startsWith('about:');
+}
+
 /** Shows the page as it is in a medium of CSS; '' for the screen's. */
 export function setMedium(medium: string): void {
   window.ownTab.linkedBrowser.browsingContext.mediumOverride = medium;

@@ -119,12 +119,9 @@ async function drive(browser: Browser, id: string, { extension }: LaunchOptions,
     const before = await inWindow(privileged.documentNumber);
     await act();
     // The window may hear of a new document before it hears that it is still coming in.
-    await until(
-      'the page to load',
-      async () =>
-        (await inWindow(privileged.isLoaded, before)) &&
-        (await ownTab.evaluate(() => document.readyState === 'complete')),
-    );
+    const isComplete = async () =>
+      (await inWindow(privileged.isBrowsersOwn)) || (await ownTab.evaluate(() => document.readyState === 'complete'));
+    await until('the page to load', async () => (await inWindow(privileged.isLoaded, before)) && (await isComplete()));
   }
 
   return {
