@@ -8,18 +8,19 @@ const KEPT = 24;
  * is mostly the same windows. They are known by their pieces, so that nothing else of a text is kept.
  */
 export function rememberWindows<Owned extends Reader>(reader: Owned): Owned {
-  const known = new Map<string, WindowScores>();
+  const known = new Map<string, { ids: readonly number[]; scores: WindowScores }>();
   return {
     ...reader,
+    known: () => [...known.values()].map(({ ids }) => ids),
     async windows(windows) {
       const scores: WindowScores[] = [];
       for (const ids of windows) {
         const key = ids.join();
-        const found = known.get(key) ?? (await reader.windows([ids]))[0];
+        const found = known.get(key)?.scores ?? (await reader.windows([ids]))[0];
         if (!found) throw new Error('The reader returned no scores for a window.');
         // The newest last: the first one goes.
         known.delete(key);
-        known.set(key, found);
+        known.set(key, { ids, scores: found });
         for (const oldest of known.keys()) {
           if (known.size <= KEPT) break;
           known.delete(oldest);

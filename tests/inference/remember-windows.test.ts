@@ -37,6 +37,12 @@ describe('a reader that remembers windows', () => {
     expect(again.map(({ hidden }) => hidden[1])).toEqual([1, 9, 2]);
   });
 
+  it('tells which ones it need not read again', async () => {
+    const remembering = rememberWindows(reader);
+    await remembering.windows([[101, 1, 102]]);
+    expect(remembering.known?.()).toEqual([[101, 1, 102]]);
+  });
+
   it('takes pieces in another order for another window', async () => {
     const { windows } = rememberWindows(reader);
     await windows([[1, 12]]);

@@ -44,7 +44,7 @@ export async function readArticle(
   { reader, wordPieces }: { reader: Reader; wordPieces: WordPieces },
   { signal, onProgress }: ReadOptions,
 ): Promise<{ reading: Reading; attributions: BareAttribution[] }> {
-  const windows = cutWindows(text, sentences, wordPieces);
+  const windows = cutWindows(text, sentences, wordPieces, reader.known?.());
   const means: Float32Array[] = [];
   const attributions: BareAttribution[] = [];
   const evidence: ReadEvidence[] = [];

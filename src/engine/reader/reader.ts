@@ -31,6 +31,8 @@ interface SentenceScores {
 export interface Reader {
   /** Scores of each window, in the order given. A window is piece ids with [CLS] first and [SEP] last, at most 512. */
   windows(windows: readonly (readonly number[])[]): Promise<WindowScores[]>;
+  /** Windows whose scores it has at hand, if it keeps any. */
+  known?(): readonly (readonly number[])[];
   /** Scores of each sentence from the mean (384 numbers) of its pieces' vectors. */
   sentences(means: readonly Float32Array[]): Promise<SentenceScores[]>;
   /**

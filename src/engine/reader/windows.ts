@@ -16,6 +16,12 @@ const ROOM = 320 - 2;
  */
 const OVERLAP = 40;
 
+/**
+ * Pieces that a known window must add to the one before it to be kept: a text that grows paragraph by paragraph would be read
+ * in ever smaller windows.
+ */
+const WORTH = ROOM / 2;
+
 /** A sentence and its pieces in a window, first and last, inclusive. */
 interface Place {
   sentence: Span;
@@ -46,10 +52,18 @@ interface Part extends Pieces {
 /**
  * Windows over `text`, in order; every piece of its `sentences` (in order, all white space between them) is in at least
  * one. A window ends where a paragraph (line) ends; one that no window holds is cut at the ends of its sentences.
+ *
+ * `known` are windows (their ids) that need not be read again: those that the text still holds are kept, and only what stands
+ * between them is cut anew. A text that is read for the second time has the same windows.
  */
-export function cutWindows(text: string, sentences: readonly Span[], wordPieces: WordPieces): Window[] {
+export function cutWindows(
+  text: string,
+  sentences: readonly Span[],
+  wordPieces: WordPieces,
+  known: readonly (readonly number[])[] = [],
+): Window[] {
   const parts = cutParts(text, sentences, wordPieces);
-  const runs = fillEvenly(joinParagraphs(text, parts));
+  const runs = fillBetween(parts, joinParagraphs(text, parts), known);
   const windows: Window[] = [];
   let from = 0;
   runs.forEach(({ first, next }, r) => {
@@ -86,64 +100,124 @@ function cutParts(text: string, sentences: readonly Span[], wordPieces: WordPiec
   });
 }
 
-/** Parts after which a window may end: those of a paragraph, or each by itself where a paragraph fits in no window. */
-function joinParagraphs(text: string, parts: readonly Part[]): Part[][] {
-  const paragraphs: Part[][] = [];
-  for (const part of parts) {
-    const last = paragraphs.at(-1);
-    if (last && !text.slice(last.at(-1)!.start, part.start).includes('\n')) last.push(part);
-    else paragraphs.push([part]);
-  }
-  return paragraphs.flatMap((paragraph) => (countPieces(paragraph) <= ROOM ? [paragraph] : paragraph.map((p) => [p])));
-}
-
-const countPieces = (parts: readonly Part[]) => parts.reduce((sum, { ids }) => sum + ids.length, 0);
-
 /** Parts `first` to `next`, end-exclusive. */
 interface Run {
   first: number;
   next: number;
 }
 
+const piecesIn = (parts: readonly Part[], { first, next }: Run) => {
+  let pieces = 0;
+  for (let k = first; k < next; k++) pieces += parts[k]!.ids.length;
+  return pieces;
+};
+
+/** What a window may end with: a paragraph, or each of its parts where it fits in no window. */
+function joinParagraphs(text: string, parts: readonly Part[]): Run[] {
+  const paragraphs: Run[] = [];
+  parts.forEach((part, k) => {
+    const last = paragraphs.at(-1);
+    if (last && !text.slice(parts[k - 1]!.start, part.start).includes('\n')) last.next = k + 1;
+    else paragraphs.push({ first: k, next: k + 1 });
+  });
+  return paragraphs.flatMap((paragraph) => {
+    if (piecesIn(parts, paragraph) <= ROOM) return [paragraph];
+    const { first, next } = paragraph;
+    return Array.from({ length: next - first }, (_, k) => ({ first: first + k, next: first + k + 1 }));
+  });
+}
+
+/** Runs over all blocks: those of known windows where the parts are theirs, and others between them. */
+function fillBetween(parts: readonly Part[], blocks: readonly Run[], known: readonly (readonly number[])[]): Run[] {
+  const alone = fillEvenly(parts, blocks, undefined);
+  if (alone.every(({ first, next }) => known.some((ids) => endOf(parts, first, ids) === next))) return alone;
+  const runs: Run[] = [];
+  let waiting: Run[] = [];
+  const fillWaiting = () => {
+    runs.push(...fillEvenly(parts, waiting, runs.at(-1)));
+    waiting = [];
+  };
+  for (let k = 0; k < blocks.length; k++) {
+    const run = knownAt(parts, blocks, k, known);
+    if (run) {
+      fillWaiting();
+      runs.push(run);
+      while (k + 1 < blocks.length && blocks[k + 1]!.first < run.next) k++;
+    } else waiting.push(blocks[k]!);
+  }
+  fillWaiting();
+  return runs;
+}
+
+/** The longest known window that begins with block `k`, behind what of the parts before it windows read again. */
+function knownAt(
+  parts: readonly Part[],
+  blocks: readonly Run[],
+  k: number,
+  known: readonly (readonly number[])[],
+): Run | null {
+  const first = beginOf(parts, blocks[k]!, 0);
+  const ends = known
+    .map((ids) => endOf(parts, first, ids))
+    .filter((next) => blocks.some((block, b) => b >= k && block.next === next))
+    .filter((next) => piecesIn(parts, { first: blocks[k]!.first, next: next! }) >= WORTH);
+  return ends.length > 0 ? { first, next: Math.max(...(ends as number[])) } : null;
+}
+
+/** The end of the parts from `first` on that are all of a window with these ids; null where they are others. */
+function endOf(parts: readonly Part[], first: number, ids: readonly number[]): number | null {
+  // [CLS] and [SEP] apart
+  let at = 1;
+  let next = first;
+  while (next < parts.length && parts[next]!.ids.every((id, n) => ids[at + n] === id)) at += parts[next++]!.ids.length;
+  return at === ids.length - 1 ? next : null;
+}
+
 /**
  * As few windows as hold all blocks, and none longer than needed for that: a piece takes the more time, the longer its
- * window is.
+ * window is. `before`: the run before the first block.
  */
-function fillEvenly(blocks: readonly Part[][]): Run[] {
-  const fewest = fill(blocks, ROOM).length;
+function fillEvenly(parts: readonly Part[], blocks: readonly Run[], before: Run | undefined): Run[] {
+  const fewest = fill(parts, blocks, before, ROOM).length;
   let low = 0;
   let high = ROOM;
   while (low < high) {
     const room = Math.floor((low + high) / 2);
-    if (fill(blocks, room).length <= fewest) high = room;
+    if (fill(parts, blocks, before, room).length <= fewest) high = room;
     else low = room + 1;
   }
-  return fill(blocks, high);
+  return fill(parts, blocks, before, high);
 }
 
 /** Runs of at most `room` pieces; longer, but never over ROOM, where the overlap and one more block are. */
-function fill(blocks: readonly Part[][], room: number): Run[] {
-  const parts = blocks.flat();
+function fill(parts: readonly Part[], blocks: readonly Run[], before: Run | undefined, room: number): Run[] {
   const runs: Run[] = [];
-  let first = 0;
-  let next = 0;
-  let size = 0;
+  let last = before;
+  let size = Number.POSITIVE_INFINITY;
   for (const block of blocks) {
-    const more = countPieces(block);
-    if (next > 0 && size + more > room) {
-      runs.push({ first, next });
-      const most = Math.min(OVERLAP, ROOM - more);
-      let again = next;
-      size = 0;
-      while (again - 1 > first && size + parts[again - 1]!.ids.length <= most) size += parts[--again]!.ids.length;
-      first = again;
+    const more = piecesIn(parts, block);
+    if (size + more > room) {
+      last = { first: beginOf(parts, block, last ? last.first + 1 : 0), next: block.next };
+      runs.push(last);
+      size = piecesIn(parts, last);
+    } else {
+      last!.next = block.next;
+      size += more;
     }
-    size += more;
-    next += block.length;
   }
-  if (next > 0) runs.push({ first, next });
   return runs;
 }
+
+/** Where a window begins whose first new block is `block`, not before `earliest`: parts before it are read again. */
+function beginOf(parts: readonly Part[], block: Run, earliest: number): number {
+  const most = Math.min(OVERLAP, ROOM - piecesIn(parts, block));
+  let first = block.first;
+  let size = 0;
+  while (first > earliest && size + parts[first - 1]!.ids.length <= most) size += parts[--first]!.ids.length;
+  return first;
+}
+
+const countPieces = (parts: readonly Part[]) => parts.reduce((sum, { ids }) => sum + ids.length, 0);
 
 /**
  * Where the later of two windows takes over, as an offset into the text: at the first of the parts that both hold whose

@@ -91,6 +91,67 @@ describe('windows', () => {
     }
   });
 
+  /** Texts in which every word is another one, so that every window is, too. */
+  const byName: WordPieces = (text) => {
+    const pieces = byWord(text);
+    return { ...pieces, ids: [...text.matchAll(/\S+/g)].map(([word]) => Number.parseInt(word.slice(1), 10)) };
+  };
+  let words = 0;
+  const told = (length: number) => `${Array.from({ length }, () => `w${++words}`).join(' ')}.`;
+  const paragraph = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 6 });
+  const blog = fc.array(paragraph, { minLength: 1, maxLength: 24 });
+  const tellAll = (lengths: readonly number[]) => lengths.map(told).join(' ');
+  const cutNames = (text: string, known: readonly (readonly number[])[] = []) =>
+    cutWindows(text, splitSentences(text), byName, known);
+
+  it('are the same where a text is read for the second time', () => {
+    fc.assert(
+      fc.property(blog, (paragraphs) => {
+        const text = paragraphs.map(tellAll).join('\n');
+        const before = cutNames(text);
+        expect(
+          cutNames(
+            text,
+            before.map(({ ids }) => ids),
+          ),
+        ).toEqual(before);
+      }),
+    );
+  });
+
+  it('are for the most part the same where a paragraph was put in, and hold every piece of it all', () => {
+    fc.assert(
+      fc.property(blog, paragraph, fc.nat(), (paragraphs, added, at) => {
+        const lines = paragraphs.map(tellAll);
+        const known = cutNames(lines.join('\n')).map(({ ids }) => ids);
+        const later = lines.toSpliced(at % (lines.length + 1), 0, tellAll(added)).join('\n');
+        const windows = cutNames(later, known);
+        const keys = new Set(known.map((ids) => ids.join()));
+        // The one that it is put into, what follows right behind, and what they grow by.
+        expect(windows.filter(({ ids }) => !keys.has(ids.join())).length).toBeLessThanOrEqual(5);
+        expect(Math.max(...windows.map(({ ids }) => ids.length))).toBeLessThanOrEqual(320);
+        const stretches = windows.flatMap(({ from, to }) => [from, to]);
+        expect(stretches).toEqual(stretches.toSorted((a, b) => a - b));
+        expect(windows.flatMap(({ sentences }) => sentences.map((place) => place.sentence))).toEqual(
+          splitSentences(later),
+        );
+      }),
+    );
+  });
+
+  it('of a live blog whose posts come in at the top stay as few as of one that is read at once', () => {
+    let text = '';
+    let known: (readonly number[])[] = [];
+    for (let post = 0; post < 60; post++) {
+      text = `${told(30)}\n${text}`;
+      const windows = cutNames(text, known);
+      const keys = new Set(known.map((ids) => ids.join()));
+      expect(windows.filter(({ ids }) => !keys.has(ids.join())).length).toBeLessThanOrEqual(3);
+      known = windows.map(({ ids }) => ids);
+    }
+    expect(known.length).toBeLessThanOrEqual(2 * cutNames(text).length);
+  });
+
   it('are none for an empty text', () => {
     expect(cut('\n \n')).toEqual([]);
   });
