@@ -49,8 +49,12 @@ export function inverted(
       /ed$/.test(next.text) ||
       (is(next, 'PastTense') && own === 'had');
     // "said that he had met": reported, a past tense moves back once more.
-    if (own === 'had' && reads(next, /^been$/i))
-      return asked(isPlural(subject) ? 'were' : 'was', [...adverbs, ...others], 1);
+    if (own === 'had' && reads(next, /^been$/i)) {
+      // "there had been leaks"
+      const end = others.findIndex(isPreposition);
+      const counted = reads(subject[0], /^there$/i) ? others.slice(0, end < 0 ? others.length : end) : subject;
+      return asked(isPlural(counted) ? 'were' : 'was', [...adverbs, ...others], 1);
+    }
     if (own === 'had')
       return asked('did', perfect ? [...adverbs, base(baseOf(next.text)), ...others] : [base('have'), ...predicate], 1);
     if (perfect) return asked(own === 'has' || singular ? 'has' : 'have', predicate, 2);

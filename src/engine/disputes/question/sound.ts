@@ -39,12 +39,17 @@ export function isSound(words: readonly Word[]): boolean {
     return false;
   const capitals = words.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (capitals > 0.7 * (words.length - 1)) return false;
+  // "Was there other ways?"
+  if (reads(words[1], /^there$/i) && reads(words[0], /^(?:is|was)$/i) && is(words.slice(2).find(isNoun), 'Plural'))
+    return false;
   return (
     words.every((_, k) => !isLost(words, k) && !presumes(words, k)) &&
     clausesAreWhole(words) &&
     !/^(?:those|that|it|they|others?)$/i.test(words[1]!.text)
   );
 }
+
+const isNoun = (word: Word) => is(word, 'Noun') && !is(word, 'Value', 'Pronoun');
 
 /** A word that stands for something which is not there. */
 function isLost(words: readonly Word[], at: number): boolean {
@@ -85,7 +90,7 @@ const isSomebody = (word: Word) =>
   is(word, 'Person', 'FirstName', 'LastName', 'Honorific', 'Actor') ||
   (/^\p{Lu}/u.test(word.text) && !is(word, 'Place', 'Demonym', 'Organization', 'Month', 'WeekDay'));
 
-/** "the killer", "Mary's lies", "the shameful vote": a judgement as a thing that is known. "a killer" may be asked. */
+/** "the killer", "Mary's lies", "a corrupt Acme": a judgement as a thing that is known. "a killer" may be asked. */
 function presumes(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1];
@@ -95,6 +100,8 @@ function presumes(words: readonly Word[], at: number): boolean {
   const predicate =
     !next && reads(words[0], /^(?:is|are|was|were)$/i) && is(words[at - 1], 'Noun') && !is(words[at - 1], 'Possessive');
   if (predicate) return false;
+  const named = is(next, 'ProperNoun', 'Acronym') && !is(next, 'Demonym');
+  if (named && (LOADED_NOUNS.test(word.text) || LOADED_WORDS.test(word.text))) return true;
   if (LOADED_NOUNS.test(word.text)) return known && !(is(next, 'Noun') && /^\p{Ll}/u.test(next?.text ?? ''));
   return (
     LOADED_WORDS.test(word.text) &&

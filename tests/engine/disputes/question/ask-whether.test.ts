@@ -18,6 +18,7 @@ describe('askWhether', () => {
     ['the raid was not planned', 'Was the raid planned?'],
     ['Nothing will stop the guild', 'Will anything stop the guild?'],
     ['there had been no leak in March', 'Was there any leak in March?'],
+    ['there had been other leaks in the lock', 'Were there other leaks in the lock?'],
     ['she never saw the barge', 'Did Mary Hobbs see the barge?'],
     ['the lock may break this winter', 'Could the lock break this winter?'],
     ['Hobbs believes the lock needs a pump', 'Does the lock need a pump?'],
@@ -44,6 +45,12 @@ describe('askWhether', () => {
     expect(asked('There is a leak in the lock')).toBe('Is there a leak in the lock?');
     expect(asked('Most barges were stolen')).toBe('Were most barges stolen?');
     expect(asked('Nearly two thirds of the barges were stolen')).toBe('Were nearly two thirds of the barges stolen?');
+  });
+
+  it('takes no judgement on somebody for granted', () => {
+    expect(asked('the corrupt Acme Corporation sold two barges')).toBeNull();
+    expect(asked('an inept Acme Corporation sold two barges')).toBeNull();
+    expect(asked('a great storm broke the lock')).toBe('Did a great storm break the lock?');
   });
 
   it('never takes a pronoun along that nobody can read alone', () => {
