@@ -10,7 +10,7 @@ from .disputes import DIFFERENT, SAME, UNSURE, Disputed, collate_disputes, means
 from .polnear import LABELS, Attributed
 from .reader import Reader
 from .score import score
-from .settings import device
+from .settings import device, short_floats
 from .spans import best_paths, legal_moves, spans_of
 
 OVERLAP = 80
@@ -19,8 +19,7 @@ MARGIN = 1.0
 
 
 def vectors(reader: Reader, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-    on = ids.device.type
-    with torch.no_grad(), torch.autocast(on, dtype=torch.bfloat16):
+    with torch.no_grad(), short_floats():
         return reader(ids, mask).float()
 
 

@@ -15,7 +15,7 @@ from .attributions import attribution_loss, batches, collate, cut
 from .disputes import collate_disputes, dispute_loss
 from .news import News
 from .reader import Reader
-from .settings import Settings, device
+from .settings import Settings, device, short_floats
 
 # A window rarely fills a batch to the last piece.
 FILLED = 1.12
@@ -82,7 +82,7 @@ def attribution_steps(settings: Settings, news: News) -> Iterator[Step]:
 
             def step(reader: Reader, some=some) -> Tensor:
                 batch = collate(some, device())
-                with torch.autocast(device(), dtype=torch.bfloat16):
+                with short_floats():
                     x = reader(batch.ids, batch.mask)
                 return attribution_loss(reader, x.float(), batch, settings.link_weight)
 
@@ -97,7 +97,7 @@ def dispute_steps(settings: Settings, news: News) -> Iterator[Step]:
 
             def step(reader: Reader, some=articles[at : at + settings.articles]) -> Tensor:
                 batch = collate_disputes(some, device())
-                with torch.autocast(device(), dtype=torch.bfloat16):
+                with short_floats():
                     x = reader(batch.ids, batch.mask)
                 return settings.dispute_weight * dispute_loss(reader, x.float(), batch)
 

@@ -6,12 +6,13 @@ import type { Word } from './tagged.ts';
 const LONGEST = 7;
 /** Nouns that say too little alone. */
 const EMPTY =
-  /^(?:people|man|men|woman|women|person|thing|things|way|ways|time|times|year|years|day|days|week|month|months|lot|fact|facts|part|number|kind|sort|case|statement|statements|claim|claims|reports?|allegations?|something|anything|nothing|everything|someone|anyone|everyone|everybody|one|ones|others?|it|he|she|they|who|some|all|many|most|place|point|end|bit|example|issue|issues|matter|question|government|governor|country|spokesman|spokeswoman|spokesperson|officials?|president|source|sources|interview|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/i;
+  /^(?:people|man|men|woman|women|person|thing|things|way|ways|time|times|year|years|day|days|week|month|months|lot|fact|facts|part|number|kind|sort|case|statement|statements|claim|claims|reports?|allegations?|something|anything|nothing|everything|someone|anyone|everyone|everybody|one|ones|others?|it|he|she|they|who|some|all|many|most|place|point|end|bit|example|issue|issues|matter|question|government|governor|country|spokesman|spokeswoman|spokesperson|officials?|president|source|sources|interview|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|here|there|now|says|said|matters)$/i;
 
 export interface Matter {
   phrase: string;
   head: string;
-  words: number;
+  /** One word, and at most what points to it ("the video"). */
+  alone: boolean;
   /** A name alone is the least that can be said. */
   name: boolean;
   definite: boolean;
@@ -83,6 +84,8 @@ function isMatter(phrase: readonly Word[], next: Word | undefined): boolean {
   )
     return false;
   if (/ly$/.test(first.text)) return false;
+  // "name-dropped his employer"
+  if (phrase.some((word, k) => k > 0 && reads(word, /^(?:my|our|your|his|her|its|their)$/i))) return false;
   const countable = !is(last, 'Plural', 'Uncountable', 'ProperNoun', 'Acronym');
   if (countable && !phrase.some((word) => is(word, 'Determiner', 'Possessive', 'Value'))) return false;
   // "oust the mayor's aide": a verb taken for a noun.
@@ -112,7 +115,7 @@ function matter(phrase: readonly Word[], isLower: (word: string) => boolean): Ma
   return {
     phrase: [small ? first.toLowerCase() : first, ...rest].join(' '),
     head: phrase[(of < 0 ? phrase.length : of) - 1]!.text,
-    words: phrase.length,
+    alone: phrase.filter((word) => !is(word, 'Determiner')).length === 1,
     name:
       is(last, 'Actor', 'Person') ||
       phrase.every(

@@ -16,3 +16,8 @@ it('finds none that point elsewhere, say nothing, or judge', () => {
   expect(phrases('he called the weir a cruel hoax that day')).toEqual(['the weir']);
   expect(phrases('this time they saw people there')).toEqual([]);
 });
+
+it('finds none with a pronoun that nobody can read alone, nor a place or a time that only points', () => {
+  expect(phrases('the name-dropped his employer')).toEqual([]);
+  expect(phrases('it stands right here')).toEqual([]);
+});
