@@ -74,8 +74,8 @@ export async function requestSearch(words: string): Promise<boolean> {
 /** Content script: hears keyboard commands that the background passes on. */
 export function hearCommands(onCommand: (command: CommandMessage['command']) => void, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Runtime.MessageSender) => {
-    const command = checked(CommandMessage, message);
-    if (command && isOurExtension(sender)) onCommand(command.command);
+    const heard = checked(CommandMessage, message);
+    if (heard && isOurExtension(sender)) onCommand(heard.command);
     return undefined;
   };
   browser.runtime.onMessage.addListener(hear);

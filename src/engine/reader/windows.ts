@@ -106,11 +106,9 @@ interface Run {
   next: number;
 }
 
-const piecesIn = (parts: readonly Part[], { first, next }: Run) => {
-  let pieces = 0;
-  for (let k = first; k < next; k++) pieces += parts[k]!.ids.length;
-  return pieces;
-};
+const countPieces = (parts: readonly Part[]) => parts.reduce((sum, { ids }) => sum + ids.length, 0);
+
+const piecesIn = (parts: readonly Part[], { first, next }: Run) => countPieces(parts.slice(first, next));
 
 /** What a window may end with: a paragraph, or each of its parts where it fits in no window. */
 function joinParagraphs(text: string, parts: readonly Part[]): Run[] {
@@ -216,8 +214,6 @@ function beginOf(parts: readonly Part[], block: Run, earliest: number): number {
   while (first > earliest && size + parts[first - 1]!.ids.length <= most) size += parts[--first]!.ids.length;
   return first;
 }
-
-const countPieces = (parts: readonly Part[]) => parts.reduce((sum, { ids }) => sum + ids.length, 0);
 
 /**
  * Where the later of two windows takes over, as an offset into the text: at the first of the parts that both hold whose

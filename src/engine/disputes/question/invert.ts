@@ -50,9 +50,8 @@ export function inverted(
       (is(next, 'PastTense') && own === 'had');
     // "said that he had met": reported, a past tense moves back once more.
     if (own === 'had' && reads(next, /^been$/i)) {
-      // "there had been leaks"
-      const end = others.findIndex(isPreposition);
-      const counted = reads(subject[0], /^there$/i) ? others.slice(0, end < 0 ? others.length : end) : subject;
+      // "there had been leaks": what is counted stands behind.
+      const counted = reads(subject[0], /^there$/i) ? [others.find(isThing) ?? next] : subject;
       return asked(isPlural(counted) ? 'were' : 'was', [...adverbs, ...others], 1);
     }
     if (own === 'had')
@@ -64,6 +63,8 @@ export function inverted(
   if (!is(subject[0], 'There') && reads(rest[0], /^no$/i) && is(rest[1], 'Noun')) return null;
   return asked(own === 'am' ? 'is' : own, predicate, 1);
 }
+
+const isThing = (word: Word) => is(word, 'Noun') && !is(word, 'Value', 'Pronoun');
 
 /** Whether a thing is named before the first preposition, or an act ("offered to pay"). */
 function hasObject(rest: readonly Word[]): boolean {

@@ -4,7 +4,7 @@ import { is, isPreposition, reads } from './parts.ts';
 import type { Word } from './tagged.ts';
 
 const LONGEST = 7;
-/** Nouns that say too little alone. */
+/** Nouns that say too little alone, and verbs that are taken for nouns. */
 const EMPTY =
   /^(?:people|man|men|woman|women|person|thing|things|way|ways|time|times|year|years|day|days|week|month|months|lot|fact|facts|part|number|kind|sort|case|statement|statements|claim|claims|reports?|allegations?|something|anything|nothing|everything|someone|anyone|everyone|everybody|one|ones|others?|it|he|she|they|who|some|all|many|most|place|point|end|bit|example|issue|issues|matter|question|government|governor|country|spokesman|spokeswoman|spokesperson|officials?|president|source|sources|interview|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|here|there|now|says|said|matters)$/i;
 

@@ -39,17 +39,12 @@ export function isSound(words: readonly Word[]): boolean {
     return false;
   const capitals = words.slice(1).filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   if (capitals > 0.7 * (words.length - 1)) return false;
-  // "Was there other ways?"
-  if (reads(words[1], /^there$/i) && reads(words[0], /^(?:is|was)$/i) && is(words.slice(2).find(isNoun), 'Plural'))
-    return false;
   return (
     words.every((_, k) => !isLost(words, k) && !presumes(words, k)) &&
     clausesAreWhole(words) &&
     !/^(?:those|that|it|they|others?)$/i.test(words[1]!.text)
   );
 }
-
-const isNoun = (word: Word) => is(word, 'Noun') && !is(word, 'Value', 'Pronoun');
 
 /** A word that stands for something which is not there. */
 function isLost(words: readonly Word[], at: number): boolean {

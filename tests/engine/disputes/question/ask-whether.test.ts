@@ -19,6 +19,7 @@ describe('askWhether', () => {
     ['Nothing will stop the guild', 'Will anything stop the guild?'],
     ['there had been no leak in March', 'Was there any leak in March?'],
     ['there had been other leaks in the lock', 'Were there other leaks in the lock?'],
+    ['there had been more than two leaks', 'Were there more than two leaks?'],
     ['she never saw the barge', 'Did Mary Hobbs see the barge?'],
     ['the lock may break this winter', 'Could the lock break this winter?'],
     ['Hobbs believes the lock needs a pump', 'Does the lock need a pump?'],
