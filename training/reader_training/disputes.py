@@ -96,6 +96,10 @@ def places_of(article: Article, cut: list[tuple[int, int]], found: list[tuple[in
     return out
 
 
+def touches(sentence: tuple[int, int], claim: tuple[int, int]) -> bool:
+    return min(sentence[1], claim[1]) - max(sentence[0], claim[0]) > SHARED
+
+
 def disputed(article: Article, disputes: list[dict], longest: int, overlap: int) -> Disputed:
     cut = windows(article, longest, overlap)
     found = sentences(article.text)
@@ -106,7 +110,6 @@ def disputed(article: Article, disputes: list[dict], longest: int, overlap: int)
     contested, stance, has_stance = np.zeros(n, np.float32), np.zeros((n, len(STANCES)), np.float32), np.zeros(n, bool)
     in_claim, evidence, evidence_type = np.zeros(pieces, np.float32), np.zeros(pieces, np.int64), np.full(pieces, UNSURE)
     relation: dict[tuple[int, int], int] = {}
-    touches = lambda s, c: min(s[1], c[1]) - max(s[0], c[0]) > SHARED
     unsure: set[int] = set()
     for dispute in disputes:
         held = [{i for c in p["claims"] for i, s in enumerate(found) if touches(s, c)} for p in dispute["positions"]]

@@ -44,9 +44,20 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, mask: Tensor | None = None) -> Tensor:
         """[batch, length, 384] vectors of `ids` [batch, length]; `mask` is true where there is a piece (None: everywhere)."""
+        return self.above(self.below(ids, mask, 0), mask, 0)
+
+    def below(self, ids: Tensor, mask: Tensor | None, layers: int) -> Tensor:
+        """The vectors that the lowest `layers` layers make."""
         x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind
         x = F.dropout(self.norm(x), self.dropout, self.training)
-        for layer in self.layers:
+        return self.through(self.layers[:layers], x, mask)
+
+    def above(self, x: Tensor, mask: Tensor | None, layers: int) -> Tensor:
+        """What the other layers make of the vectors `x` that the lowest `layers` have made."""
+        return self.through(self.layers[layers:], x, mask)
+
+    def through(self, layers: nn.ModuleList, x: Tensor, mask: Tensor | None) -> Tensor:
+        for layer in layers:
             x = layer(x, None if mask is None else mask[:, None, None, :])
         return x
 

@@ -7,6 +7,7 @@ import torch
 
 from .article import CLS, SEP, pad, windows
 from .disputes import DIFFERENT, SAME, UNSURE, Disputed, collate_disputes, means
+from .best_pairs import best_f1, curve, precision_at
 from .polnear import LABELS, Attributed
 from .reader import Reader
 from .score import score
@@ -95,8 +96,11 @@ def average_precision(truth: np.ndarray, scores: np.ndarray) -> float:
 
 
 def score_disputes(reader: Reader, items: list[Disputed]) -> dict[str, float]:
-    """Average precision (percent) of contested sentences and pairs, and evidence pieces; no grouping."""
-    t, s, pt, ps, et, es, same_t, same_s, st, sg = [], [], [], [], [], [], [], [], 0, 0
+    """Percent: average precision of contested sentences, of clashing pairs among all (`different`) and among contested sentences
+    alone (`given`), of pairs of one side and of pieces of evidence; how often a stance is right; best F1 of pairs of sentences as disputes,
+    and their precision at recalls of 10 to 40."""
+    tallies = {name: ([], []) for name in ("contested", "different", "given", "same", "evidence")}
+    clash, right, stances = [], 0, 0
     for d in items:
         batch = collate_disputes([d], device())
         x = vectors(reader, batch.ids, batch.mask)
@@ -106,15 +110,21 @@ def score_disputes(reader: Reader, items: list[Disputed]) -> dict[str, float]:
             pair = torch.softmax(reader.pair(u[batch.u], u[batch.v], batch.distance), -1).cpu().numpy()
             evidence = 1 - torch.softmax(reader.evidence(x.reshape(-1, x.shape[-1])[batch.piece_at]), -1)[:, 0].cpu().numpy()
             stance = reader.stance(u).cpu().numpy()
-        sure = d.contested >= 0
-        t.append(d.contested[sure]); s.append(own[sure])
+        clash.append(pair[:, DIFFERENT])
         known = d.relation != UNSURE
-        pt.append(d.relation[known] == DIFFERENT); ps.append(pair[known, 1])
-        same_t.append(d.relation[known] == SAME); same_s.append(pair[known, 2])
-        et.append(batch.evidence.cpu().numpy() > 0); es.append(evidence)
-        st += int((stance.argmax(1) == d.stance.argmax(1))[d.has_stance].sum()); sg += int(d.has_stance.sum())
-    cat = np.concatenate
-    return {
-        "contested": average_precision(cat(t), cat(s)), "different": average_precision(cat(pt), cat(ps)),
-        "same": average_precision(cat(same_t), cat(same_s)), "evidence": average_precision(cat(et), cat(es)), "stance": 100 * st / max(sg, 1),
-    }
+        given = known & (d.contested[d.pairs] > 0).all(1)
+        for name, truth, scores in (
+            ("contested", d.contested[d.contested >= 0], own[d.contested >= 0]),
+            ("different", d.relation[known] == DIFFERENT, pair[known, DIFFERENT]),
+            ("given", d.relation[given] == DIFFERENT, pair[given, DIFFERENT]),
+            ("same", d.relation[known] == SAME, pair[known, SAME]),
+            ("evidence", batch.evidence.cpu().numpy() > 0, evidence),
+        ):
+            tallies[name][0].append(truth)
+            tallies[name][1].append(scores)
+        right += int((stance.argmax(1) == d.stance.argmax(1))[d.has_stance].sum())
+        stances += int(d.has_stance.sum())
+    points = curve(items, clash)
+    figures = {name: average_precision(np.concatenate(truth), np.concatenate(scores)) for name, (truth, scores) in tallies.items()}
+    figures |= {"stance": 100 * right / max(stances, 1), "dispute F1": best_f1(points)}
+    return figures | {f"P at R {recall}": precision_at(points, recall) for recall in (10, 20, 30, 40)}

@@ -55,16 +55,21 @@ def export(reader: Reader, out: Path, float_onnx: Path) -> None:
     """Writes `reader.onnx` (eight bits), `pairs.onnx` and `sentences.onnx` into the folder `out`, and the unquantised
     graph of the first to `float_onnx`."""
     reader = reader.cpu().float().eval()
-    ids = torch.randint(1000, 20000, (2, 64))
+    export_float(reader, float_onnx)
     u, v, distance = torch.randn(5, WIDTH), torch.randn(5, WIDTH), torch.zeros(5, dtype=torch.long)
-    axes = {name: {0: "b", 1: "t"} for name in ("ids", *OUTPUTS)}
-    axes["source_links"][2] = axes["content_links"][2] = "t"
-    float_onnx.parent.mkdir(parents=True, exist_ok=True)
-    write(Windows(reader), (ids,), float_onnx, ("ids",), OUTPUTS, axes)
     rows = {name: {0: "n"} for name in ("u", "v", "distance", "pair", "contested", "stance")}
     write(Pairs(reader), (u, v, distance), out / "pairs.onnx", ("u", "v", "distance"), ("pair",), rows)
     write(Sentences(reader), (u,), out / "sentences.onnx", ("u",), ("contested", "stance"), rows)
     optimise(float_onnx, out / "reader.onnx")
+
+
+def export_float(reader: Reader, out: Path) -> None:
+    """Writes the graph for windows to `out` as it is trained: float, its operators one by one."""
+    ids = torch.randint(1000, 20000, (2, 64))
+    axes = {name: {0: "b", 1: "t"} for name in ("ids", *OUTPUTS)}
+    axes["source_links"][2] = axes["content_links"][2] = "t"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    write(Windows(reader), (ids,), out, ("ids",), OUTPUTS, axes)
 
 
 def write(module: nn.Module, given: tuple, path: Path, inputs: tuple, outputs: tuple, axes: dict) -> None:

@@ -24,13 +24,18 @@ class Settings:
     batch: int = 3072
     # Longest window in word pieces, [CLS] and [SEP] included.
     longest: int = 320
-    # Disputes: passes over the articles, articles in one step, and what their loss counts beside that of attributions.
+    # Disputes: passes over the articles, articles in one step, share of them that is learned from, and what their loss counts
+    # beside that of attributions.
     dispute_passes: float = 3.0
     articles: int = 4
+    dispute_share: float = 1.0
     dispute_weight: float = 0.5
     link_weight: float = 0.1
     encoder_rate: float = 2e-4
     head_rate: float = 1e-3
+    # What a layer's rate is of that of the layer above, and how many of the lowest layers do not learn at all.
+    layer_rate: float = 1.0
+    frozen: int = 0
     weight_decay: float = 0.01
     dropout: float = 0.1
     # Share of the steps in which the rates rise.

@@ -12,7 +12,9 @@ import torch
 from torch import Tensor
 
 from .attributions import attribution_loss, batches, collate, cut
-from .disputes import collate_disputes, dispute_loss
+from .disputes import Disputed, collate_disputes, dispute_loss
+from .encoder import LAYERS
+from .frozen import Frozen
 from .news import News
 from .reader import Reader
 from .settings import Settings, device, short_floats
@@ -64,7 +66,7 @@ def plan(settings: Settings, news: News) -> list[str]:
     """The kind of each step, mixed by chance."""
     pieces = sum(len(item.article.ids) for item in news.train)
     steps = [ATTRIBUTIONS] * math.ceil(settings.passes * pieces / settings.batch * FILLED)
-    steps += [DISPUTES] * math.ceil(settings.dispute_passes * len(news.dispute_train) / settings.articles)
+    steps += [DISPUTES] * math.ceil(settings.dispute_passes * len(dispute_share(settings, news)) / settings.articles)
     random.Random(settings.seed).shuffle(steps)
     return steps
 
@@ -89,8 +91,15 @@ def attribution_steps(settings: Settings, news: News) -> Iterator[Step]:
             yield step
 
 
+def dispute_share(settings: Settings, news: News) -> list[Disputed]:
+    """The articles with disputes that are learned from, the same ones for every seed."""
+    articles = list(news.dispute_train)
+    random.Random(0).shuffle(articles)
+    return articles[: math.ceil(settings.dispute_share * len(articles))]
+
+
 def dispute_steps(settings: Settings, news: News) -> Iterator[Step]:
-    chance, articles = random.Random(settings.seed), list(news.dispute_train)
+    chance, articles, read = random.Random(settings.seed), dispute_share(settings, news), Frozen(settings.frozen)
     while True:
         chance.shuffle(articles)
         for at in range(0, len(articles), settings.articles):
@@ -98,22 +107,31 @@ def dispute_steps(settings: Settings, news: News) -> Iterator[Step]:
             def step(reader: Reader, some=articles[at : at + settings.articles]) -> Tensor:
                 batch = collate_disputes(some, device())
                 with short_floats():
-                    x = reader(batch.ids, batch.mask)
+                    x = read(reader, batch, some) if settings.frozen else reader(batch.ids, batch.mask)
                 return settings.dispute_weight * dispute_loss(reader, x.float(), batch)
 
             yield step
 
 
 def rates(settings: Settings, reader: Reader) -> list[dict]:
-    """Word embeddings stay as they are; heads learn faster than the encoder; biases and norms do not decay."""
+    """Word embeddings and frozen layers stay as they are; heads learn faster than the encoder, upper layers than lower ones;
+    biases and norms do not decay."""
     groups: dict[tuple[float, float], list] = {}
     for name, parameter in reader.named_parameters():
-        if name == "encoder.words.weight":
+        layer = layer_of(name)
+        if name == "encoder.words.weight" or (settings.frozen and layer < settings.frozen):
             parameter.requires_grad = False
             continue
-        rate = settings.encoder_rate if name.startswith("encoder") else settings.head_rate
+        rate = settings.head_rate if layer == LAYERS else settings.encoder_rate * settings.layer_rate ** (LAYERS - 1 - layer)
         groups.setdefault((rate, settings.weight_decay if parameter.ndim > 1 else 0), []).append(parameter)
     return [{"params": group, "lr": rate, "weight_decay": decay} for (rate, decay), group in groups.items()]
+
+
+def layer_of(name: str) -> int:
+    """The encoder's layer that a parameter belongs to: -1 before the first, `LAYERS` in the heads."""
+    if not name.startswith("encoder."):
+        return LAYERS
+    return int(name.split(".")[2]) if name.startswith("encoder.layers.") else -1
 
 
 def rate_at(step: int, steps: int, warm: float) -> float:

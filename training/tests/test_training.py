@@ -10,11 +10,13 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from reader_training import golden_scores, golden_word_pieces
+from reader_training import experiments, golden_scores, golden_word_pieces
+from reader_training.best_pairs import best_f1, curve, precision_at
 from reader_training.encoder import Encoder
 from reader_training.export import export
 from reader_training.news import News
 from reader_training.settings import ROOT, Settings
+from reader_training.unpack import unpack
 from reader_training.train import train
 
 READER = ROOT / "public" / "reader"
@@ -115,3 +117,49 @@ def test_golden_files_are_those_of_the_shipped_reader(name, tmp_path):
 def test_says_what_setting_it_does_not_know():
     with pytest.raises(ValueError, match="no setting 'pases'"):
         Settings.of(["pases=3"])
+
+
+def test_experiments_add_one_line_a_run_and_leave_out_what_is_done(settings, tmp_path):
+    list_, out = tmp_path / "list.txt", tmp_path / "out.jsonl"
+    list_.write_text("half: dispute_share=0.5\nall:\n")
+    common = [f"data={settings.data}", f"base={settings.base}", f"build={settings.build}", "passes=0", "dispute_passes=1", "frozen=4"]
+    experiments.run(list_, out, common)
+    lines = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [(line["name"], line["seed"]) for line in lines] == [("half", 1), ("all", 1), ("half", 2), ("all", 2)]
+    assert all(0 <= line["contested"] <= 100 and 0 <= line["dispute F1"] <= 100 for line in lines)
+    experiments.run(list_, out, common)
+    assert len(out.read_text().splitlines()) == 4
+
+
+def test_frozen_layers_stay_as_they_are(settings):
+    settings.passes, settings.frozen = 0, 4
+    trained = train(settings, News(settings), lambda line: None)
+    base = Encoder()
+    base.load_base(settings.base / "model.safetensors")
+    same = [torch.equal(own.up.weight, before.up.weight) for own, before in zip(trained.encoder.layers, base.layers)]
+    assert same == [True, True, True, True, False, False]
+
+
+def test_the_curve_takes_each_sentence_once_and_each_dispute_once(settings):
+    (article, *_) = News(settings).dispute_dev
+    both = [list(pair) for pair in article.pairs.tolist()].index([0, 1])
+    clash = np.full(len(article.pairs), 0.1)
+    clash[both] = 0.9
+    points = curve([article], [clash])
+    assert points[0] == (100.0, 100.0)
+    # What is left, the third sentence by itself, is no second dispute.
+    assert points[-1] == (50.0, 100.0)
+    assert best_f1(points) == 100.0
+    assert precision_at(points, 100) == 100.0
+    assert precision_at([], 10) == 0.0
+
+
+def test_unpacks_what_ships():
+    reader = unpack(READER)
+    ids = np.array([[101, 1996, 3664, 2056, 2009, 2001, 3647, 1012, 102]])
+    session = onnxruntime.InferenceSession(str(READER / "reader.onnx"), providers=["CPUExecutionProvider"])
+    (shipped,) = session.run(["hidden"], {"ids": ids})
+    with torch.no_grad():
+        own = reader(torch.from_numpy(ids)).numpy()
+    error = np.sqrt(((own - shipped) ** 2).mean() / (shipped**2).mean())
+    assert error < 0.2
