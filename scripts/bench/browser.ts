@@ -1,4 +1,5 @@
 import type { Driver } from '../browsers/driver.ts';
+import { benchArticles } from './articles.ts';
 import { memoryOfDescendants } from './descendants.ts';
 import { median, READS, type Reading, type Run } from './run.ts';
 
@@ -14,12 +15,12 @@ export async function openOwnPage(driver: Driver): Promise<void> {
 }
 
 /** Reads the articles by a fresh worker of the extension whose page is open; memory is left out. */
-export async function runInBrowser({ page }: Driver, articles: readonly string[]): Promise<Run> {
-  const load = await page.evaluate(startWorker, articles[0]!);
+export async function runInBrowser({ page }: Driver): Promise<Run> {
+  const load = await page.evaluate(startWorker, benchArticles(0)[0]!);
   const run: Run = { load, articles: [] };
-  for (const [a, text] of articles.entries()) {
+  for (const [a, reads] of READS.entries()) {
     const readings: Reading[] = [];
-    for (let k = 0; k < READS[a]!; k++) readings.push(await page.evaluate(readByWorker, text));
+    for (let k = 1; k <= reads; k++) readings.push(await page.evaluate(readByWorker, benchArticles(k)[a]!));
     run.articles.push({
       first: median(readings.map(({ first }) => first)),
       end: median(readings.map(({ end }) => end)),

@@ -100,7 +100,7 @@ async function benchBrowser(found: Found, extension: string, about: Omit<Row, ke
     await openOwnPage(driver);
     const peaks = await peaksInBrowser(driver, articles);
     const row = await repeat({ ...about, name: about.name.replace(found.engine, driver.version) }, () =>
-      runInBrowser(driver, articles),
+      runInBrowser(driver),
     );
     peaks.forEach((peak, a) => {
       row.articles[a]!.peak = peak;
