@@ -15,15 +15,9 @@ export interface Match<Value> extends Span {
  * difference. Throws a SyntaxError when an entry is not a regular expression.
  */
 export function compile<Value>(list: readonly Entry<Value>[]): (text: string) => Match<Value>[] {
-  const patterns = list.map((entry) => ({
-    entry,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${entry.words})(?![\\p{L}\\p{N}])`, 'giu'),
-  }));
+  const patterns = list.map((entry) => ({ entry, pattern: new RegExp(standingAlone(entry.words), 'gi') }));
   // Most texts asked about are a few words with no match at all: one look answers for the whole list.
-  const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${list.map(({ words }) => `(?:${words})`).join('|')})(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
+  const any = new RegExp(standingAlone(list.map(({ words }) => `(?:${words})`).join('|')), 'i');
   return (text) => {
     const folded = foldQuotes(text);
     if (list.length === 0 || !any.test(folded)) return [];
@@ -46,6 +40,15 @@ export function compile<Value>(list: readonly Entry<Value>[]): (text: string) =>
     }
     return kept.sort((a, b) => a.start - b.start);
   };
+}
+
+/**
+ * A pattern for these words where no letter or digit stands beside them. Letters are Latin ones, without the flag `u`: with \p{L} in
+ * it a pattern takes three times as long to compile, a third of a second for all lists, which the first article would wait for.
+ */
+function standingAlone(words: string): string {
+  const letter = '[a-z0-9\\u00c0-\\u024f]';
+  return `(?<!${letter})(?:${words})(?!${letter})`;
 }
 
 /** The text with typewriter quotes, apostrophes and spaces, so that word lists need only those. Same length. */
