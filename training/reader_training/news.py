@@ -15,6 +15,7 @@ class News:
     def __init__(self, settings: Settings):
         tokenizer = open_word_pieces(settings.base_files / "tokenizer.json")
         attributions = lambda split: read_polnear(settings.data / "polnear" / split, tokenizer)
-        disputes = lambda split: read_disputes(settings.data / "disputes" / split, tokenizer, settings.longest, OVERLAP)
+        disputes = lambda folder: read_disputes(folder, tokenizer, settings.longest, OVERLAP)
         self.train, self.dev = attributions("train"), attributions("dev")
-        self.dispute_train, self.dispute_dev = disputes("train"), disputes("dev")
+        self.dispute_train = disputes(settings.data / "disputes" / "train") + disputes(settings.made)
+        self.dispute_dev = disputes(settings.data / "disputes" / "dev")

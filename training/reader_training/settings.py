@@ -17,8 +17,12 @@ class Settings:
     data: Path = ROOT.parent / "shared" / "data"
     reader: Path = ROOT / "public" / "reader"
     build: Path = ROOT / "training" / "build"
+    # Articles with disputes that were written to be learned from, beside those of `data`.
+    made: Path = ROOT / "training" / "made"
     # Base weights (model.safetensors) with their tokenizer.json; by default the package's.
     base: Path = Path()
+    # A reader to go on from (its state, as `unpack` writes it), instead of the base weights.
+    start: Path = Path()
     # Attributions: passes over the articles, and word pieces in one step.
     passes: float = 8.0
     batch: int = 3072

@@ -31,7 +31,10 @@ def train(settings: Settings, news: News, say: Callable[[str], None] = print) ->
     torch.manual_seed(settings.seed)
     on = device()
     reader = Reader(settings.dropout)
-    reader.encoder.load_base(settings.base_files / "model.safetensors")
+    if settings.start == Path():
+        reader.encoder.load_base(settings.base_files / "model.safetensors")
+    else:
+        reader.load_state_dict(torch.load(settings.start, map_location="cpu"))
     reader.to(on).train()
     steps = plan(settings, news)
     optimizer = torch.optim.AdamW(rates(settings, reader), fused=on == "cuda")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import numpy as np
 import onnxruntime
@@ -66,7 +67,7 @@ def base_weights(folder):
 def settings(tmp_path):
     write_news(tmp_path / "data")
     base_weights(tmp_path / "base")
-    return Settings(data=tmp_path / "data", base=tmp_path / "base", build=tmp_path / "build", passes=20, dispute_passes=2, batch=30)
+    return Settings(data=tmp_path / "data", made=tmp_path / "made", base=tmp_path / "base", build=tmp_path / "build", passes=20, dispute_passes=2, batch=30)
 
 
 def test_learns_exports_and_runs(settings, tmp_path):
@@ -122,13 +123,26 @@ def test_says_what_setting_it_does_not_know():
 def test_experiments_add_one_line_a_run_and_leave_out_what_is_done(settings, tmp_path):
     list_, out = tmp_path / "list.txt", tmp_path / "out.jsonl"
     list_.write_text("half: dispute_share=0.5\nall:\n")
-    common = [f"data={settings.data}", f"base={settings.base}", f"build={settings.build}", "passes=0", "dispute_passes=1", "frozen=4"]
+    common = [f"data={settings.data}", f"made={settings.made}", f"base={settings.base}", f"build={settings.build}", "passes=0", "dispute_passes=1", "frozen=4"]
     experiments.run(list_, out, common)
     lines = [json.loads(line) for line in out.read_text().splitlines()]
     assert [(line["name"], line["seed"]) for line in lines] == [("half", 1), ("all", 1), ("half", 2), ("all", 2)]
     assert all(0 <= line["contested"] <= 100 and 0 <= line["dispute F1"] <= 100 for line in lines)
     experiments.run(list_, out, common)
     assert len(out.read_text().splitlines()) == 4
+
+
+def test_made_articles_are_learned_from_too_and_a_reader_is_gone_on_from(settings, tmp_path):
+    before = len(News(settings).dispute_train)
+    shutil.copytree(settings.data / "disputes" / "train", settings.made)
+    news = News(settings)
+    assert (len(news.dispute_train), len(news.dispute_dev)) == (2 * before, 4)
+    settings.passes, settings.dispute_passes = 0, 1
+    torch.save(train(settings, news, lambda line: None).state_dict(), tmp_path / "reader.pt")
+    settings.start, settings.frozen = tmp_path / "reader.pt", 6
+    gone_on = train(settings, news, lambda line: None)
+    assert torch.equal(gone_on.encoder.layers[5].up.weight, torch.load(settings.start)["encoder.layers.5.up.weight"])
+    assert not torch.equal(gone_on.pair1.weight, torch.load(settings.start)["pair1.weight"])
 
 
 def test_frozen_layers_stay_as_they_are(settings):
