@@ -44,11 +44,26 @@ function cutsCharacter(text: string, ...offsets: number[]): boolean {
   return offsets.some((offset) => offset < text.length && !starts.has(offset));
 }
 
-/** Chromium's selection never goes on behind a drop cap that is an emoji of several characters: it cannot be asked there. */
-const hasPictureCap = () =>
-  [...document.querySelectorAll('.drop-cap')].some((cap) =>
-    /^[^\p{L}\p{N}]*\p{Extended_Pictographic}/u.test(cap.textContent),
+/**
+ * Chromium's selection miscounts behind a drop cap of more than one UTF-16 unit, and loses what is in or behind one that has a text
+ * node to itself (`E ` finds nothing); the range's own text and boxes are right. It cannot be asked there.
+ */
+const hasOddCap = () =>
+  [...document.querySelectorAll('.drop-cap')].some(
+    (cap) =>
+      /^[^\p{L}\p{N}]*(?:\p{Extended_Pictographic}|[\u{10000}-\u{10ffff}])/u.test(cap.textContent) ||
+      /^\s*\p{P}*[^\s\p{P}]\p{M}*\p{P}*\s*$/u.test(firstText(cap)),
   );
+
+/** The first text in an element that is not white space. */
+function firstText(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data } = texts.currentNode as Text;
+    if (data.trim() !== '') return data;
+  }
+  return '';
+}
 
 /** Gives the first page and span that fail, with what was expected; '' when none does. */
 async function check(runs: number): Promise<string> {
@@ -58,7 +73,7 @@ async function check(runs: number): Promise<string> {
     fc.asyncProperty(anyPage, fc.nat(), fc.nat(), async (parts, a, b) => {
       document.body.replaceChildren();
       buildPage(parts, document.body);
-      fc.pre(!hasPictureCap());
+      fc.pre(!hasOddCap());
       const map = TextMap.ofLines(readLines(document.body));
       const span = spanOf(map.text, a, b);
       const words = map.text.slice(span.start, span.end);
