@@ -45,14 +45,14 @@ function cutsCharacter(text: string, ...offsets: number[]): boolean {
 }
 
 /**
- * Chromium's selection miscounts behind a drop cap of more than one UTF-16 unit, and loses what is in or behind one that has a text
- * node to itself (`E ` finds nothing); the range's own text and boxes are right. It cannot be asked there.
+ * Chromium's selection miscounts behind a drop cap of more than one UTF-16 unit, and loses white space behind one, or
+ * the cap itself (`E ` finds nothing); the range's own text and boxes are right. It cannot be asked there.
  */
 const hasOddCap = () =>
   [...document.querySelectorAll('.drop-cap')].some(
     (cap) =>
       /^[^\p{L}\p{N}]*(?:\p{Extended_Pictographic}|[\u{10000}-\u{10ffff}])/u.test(cap.textContent) ||
-      /^\s*\p{P}*[^\s\p{P}]\p{M}*\p{P}*\s*$/u.test(firstText(cap)),
+      !/^\s*\p{P}*[^\s\p{P}]\p{M}*\S/u.test(firstText(cap)),
   );
 
 /** The first text in an element that is not white space. */
