@@ -13,6 +13,7 @@ from safetensors.torch import save_file
 
 from reader_training import experiments, golden_scores, golden_word_pieces
 from reader_training.best_pairs import best_f1, curve, precision_at
+from reader_training.check_articles import check
 from reader_training.encoder import Encoder
 from reader_training.export import export
 from reader_training.news import News
@@ -177,3 +178,11 @@ def test_unpacks_what_ships():
         own = reader(torch.from_numpy(ids)).numpy()
     error = np.sqrt(((own - shipped) ** 2).mean() / (shipped**2).mean())
     assert error < 0.2
+
+
+def test_written_articles_are_annotated_by_the_guide(tmp_path):
+    assert check(ROOT / "training" / "made") == []
+    (tmp_path / "x.txt").write_text("A headline\nThe mayor said it was safe.\n")
+    position = {"party": "The mayor", "stance": "asserts", "claim": ["it was unsafe"], "evidence": []}
+    (tmp_path / "x.json").write_text(json.dumps({"disputes": [{"question": "Was it safe?", "kind": "fact", "positions": [position]}]}))
+    assert check(tmp_path) == ["x: no such claim in a line: it was unsafe"]
