@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { Analysis } from '../src/engine/analysis.ts';
-import { analyze, type Engine } from '../src/engine/analyze.ts';
+import { analyze, type Engine, readSaid, type Said } from '../src/engine/analyze.ts';
 import { createNodeReader } from '../src/inference/node.ts';
 import { openWordPieces } from '../src/inference/open-word-pieces.ts';
 import { findArticle } from '../src/page/find-article.ts';
@@ -34,6 +34,15 @@ export function openAnalyzer(): (input: Input) => Promise<Analysis> {
       await engine,
     );
     return { ...analysis, text: article?.text ?? '' };
+  };
+}
+
+/** A function that reads one English text after another in this process, without looking for disputes. Rejects as `openAnalyzer`'s. */
+export function openReading(): (text: string) => Promise<Said> {
+  let engine: Promise<Engine> | undefined;
+  return async (text) => {
+    engine ??= openEngine();
+    return readSaid(text, await engine);
   };
 }
 

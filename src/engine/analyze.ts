@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Attribution, Party } from './analysis.ts';
 import { assembleAttributions } from './attribution/assemble.ts';
 import { resolveParties } from './attribution/parties.ts';
 import { isSureEnough } from './disputes/certainty.ts';
@@ -7,6 +7,7 @@ import { groupSentences } from './disputes/group.ts';
 import { type ReadOptions, readArticle } from './reader/read-article.ts';
 import type { Reader } from './reader/reader.ts';
 import type { WordPieces } from './reader/word-pieces.ts';
+import type { Reading } from './reading.ts';
 import { languageOf } from './text/language.ts';
 import { splitSentences } from './text/sentences.ts';
 
@@ -50,10 +51,22 @@ export async function analyze(article: ArticleText, engine: Engine, options: Rea
   const about = { id, ...(url !== undefined && { url }), ...(title !== undefined && { title }), lang };
   if (lang !== 'en') return { ...about, parties: [], attributions: [], disputes: [] };
 
-  const { reading, attributions: found } = await readArticle(text, splitSentences(text), engine, options);
-  const { parties, attributions } = resolveParties(text, reading.sentences, assembleAttributions(text, found));
-  const disputes = describeDisputes(groupSentences(reading), { reading, attributions, parties }, (confidence) =>
+  const said = await readSaid(text, engine, options);
+  const disputes = describeDisputes(groupSentences(said.reading), said, (confidence) =>
     isSureEnough(confidence, 'more'),
   );
-  return { ...about, parties, attributions, disputes };
+  return { ...about, parties: said.parties, attributions: said.attributions, disputes };
+}
+
+/** A text as the reader saw it, with who says what in it: all that disputes are made of. */
+export interface Said {
+  reading: Reading;
+  attributions: Attribution[];
+  parties: Party[];
+}
+
+/** What `analyze` makes disputes of. The text is taken to be English; rejects as `analyze` does, but for its length. */
+export async function readSaid(text: string, engine: Engine, options: ReadOptions = {}): Promise<Said> {
+  const { reading, attributions } = await readArticle(text, splitSentences(text), engine, options);
+  return { reading, ...resolveParties(text, reading.sentences, assembleAttributions(text, attributions)) };
 }

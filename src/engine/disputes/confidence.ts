@@ -30,23 +30,36 @@ export interface Evidenced {
   signals: readonly Signal[];
 }
 
+type ConfidenceSign = keyof typeof WEIGHTS;
+
 /** The probability (0 to 1, two decimals) that careful readers agree that a group is a dispute. */
-export function confidenceIn({ members, parties, signals }: Evidenced, reading: Reading): number {
+export function confidenceIn(group: Evidenced, reading: Reading): number {
+  const signs = Object.entries(confidenceSigns(group, reading)) as [ConfidenceSign, number][];
+  const logOdds = signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * value, 0);
+  return Math.round(100 / (1 + Math.exp(-logOdds))) / 100;
+}
+
+/** What speaks for or against a group, as numbers: counts, log-odds of the reader, 1 or 0 for words. */
+export function confidenceSigns(
+  { members, parties, signals }: Evidenced,
+  reading: Reading,
+): Record<ConfidenceSign, number> {
   const pairs = members.flatMap((i, k) => members.slice(k).map((j) => reading.pair(i, j).different));
   const [bestPair, secondPair = 0] = descending(pairs);
   const [mostContested, secondContested = 0] = descending(members.map((member) => reading.contested[member]!));
-  const logOdds =
-    WEIGHTS.bias +
-    WEIGHTS.bestPair * tamed(bestPair!) +
-    WEIGHTS.secondPair * tamed(secondPair) +
-    WEIGHTS.mostContested * tamed(mostContested!) +
-    WEIGHTS.secondContested * tamed(secondContested) +
-    WEIGHTS.sentences * Math.log(members.length) +
-    WEIGHTS.parties * parties +
-    (['denial', 'negation', 'reading'] as const)
-      .filter((kind) => signals.some((signal) => signal.kind === kind))
-      .reduce((sum, kind) => sum + WEIGHTS[kind], 0);
-  return Math.round(100 / (1 + Math.exp(-logOdds))) / 100;
+  const has = (kind: Signal['kind']) => (signals.some((signal) => signal.kind === kind) ? 1 : 0);
+  return {
+    bias: 1,
+    bestPair: tamed(bestPair!),
+    secondPair: tamed(secondPair),
+    mostContested: tamed(mostContested!),
+    secondContested: tamed(secondContested),
+    sentences: Math.log(members.length),
+    parties,
+    denial: has('denial'),
+    negation: has('negation'),
+    reading: has('reading'),
+  };
 }
 
 const descending = (numbers: readonly number[]) => numbers.toSorted((a, b) => b - a);

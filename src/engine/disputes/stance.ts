@@ -53,7 +53,7 @@ export function stanceScores(unit: Unit, units: readonly Unit[], reading: Readin
 }
 
 /** The signs of stance in a passage of a group: 1 or 0, but for the reader's four, which are logits. */
-function stanceSigns(unit: Unit, units: readonly Unit[], reading: Reading): Record<StanceSign, number> {
+export function stanceSigns(unit: Unit, units: readonly Unit[], reading: Reading): Record<StanceSign, number> {
   const { text } = reading;
   const { attributions } = unit.speaker;
   const own = (word: Span) => attributions.some(({ cue }) => cue.some((piece) => sharedLength(piece, word) > 0));
