@@ -63,22 +63,54 @@ class Disputed:
 
 
 def read_disputes(folder: Path, tokenizer: Tokenizer, longest: int, overlap: int) -> list[Disputed]:
+    """The articles of a folder: NAME.txt with NAME.json, by the guide of data/disputes."""
     out = []
     for path in sorted(folder.glob("*.json")):
-        with open(path.with_suffix(".txt"), encoding="utf8", newline="") as file:
-            text = file.read()
-        article = read_article(path.stem, text, tokenizer)
-        found = []
-        for dispute in json.loads(path.read_text(encoding="utf8"))["disputes"]:
-            positions = []
-            for position in dispute["positions"]:
-                claims = [(text.find(c), text.find(c) + len(c)) for c in position["claim"] if c and c in text]
-                if claims:
-                    evidence = [(e["type"], text.find(e["span"]), text.find(e["span"]) + len(e["span"])) for e in position.get("evidence", [])]
-                    positions.append({"stance": position["stance"], "claims": claims, "evidence": evidence})
-            found.append({"marginal": dispute.get("marginal") is True, "positions": positions})
-        out.append(disputed(article, found, longest, overlap))
+        text = read_text(path.with_suffix(".txt"))
+        annotations = json.loads(path.read_text(encoding="utf8"))
+        out.append(disputed(read_article(path.stem, text, tokenizer), with_places(text, annotations), longest, overlap))
     return out
+
+
+def read_placed(file: Path, data: Path, tokenizer: Tokenizer, longest: int, overlap: int) -> list[Disputed]:
+    """Articles of `data` whose annotations are places in them, one a line, as `place_annotations` writes them."""
+    out = []
+    for line in file.read_text(encoding="utf8").splitlines() if file.exists() else []:
+        one = json.loads(line)
+        article = read_article(one["text"], read_text(data / one["text"]), tokenizer)
+        out.append(disputed(article, one["disputes"], longest, overlap))
+    return out
+
+
+def read_text(path: Path) -> str:
+    """With its line ends as they are: places count them."""
+    with open(path, encoding="utf8", newline="") as file:
+        return file.read()
+
+
+def with_places(text: str, annotations: dict) -> list[dict]:
+    """Annotated disputes with places (code points, end-exclusive) for words; questions and parties teach nothing and go."""
+    return [
+        {
+            "marginal": dispute.get("marginal") is True,
+            "positions": [
+                {
+                    "stance": position["stance"],
+                    "claims": [place(text, words) for words in position["claim"] if words],
+                    "evidence": [[one["type"], *place(text, one["span"])] for one in position.get("evidence", [])],
+                }
+                for position in dispute["positions"]
+                if any(position["claim"])
+            ],
+        }
+        for dispute in annotations["disputes"]
+    ]
+
+
+def place(text: str, words: str) -> list[int]:
+    """Raises ValueError where the words do not stand in the text."""
+    start = text.index(words)
+    return [start, start + len(words)]
 
 
 def places_of(article: Article, cut: list[tuple[int, int]], found: list[tuple[int, int]]) -> list[tuple[int, int, int] | None]:

@@ -19,6 +19,8 @@ class Settings:
     build: Path = ROOT / "training" / "build"
     # Articles with disputes that were written to be learned from, beside those of `data`.
     made: Path = ROOT / "training" / "made"
+    # Places of what is contested in more articles of `data`.
+    annotated: Path = ROOT / "training" / "annotated.jsonl"
     # Base weights (model.safetensors) with their tokenizer.json; by default the package's.
     base: Path = Path()
     # A reader to go on from (its state, as `unpack` writes it), instead of the base weights.

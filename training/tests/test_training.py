@@ -17,6 +17,7 @@ from reader_training.check_articles import check
 from reader_training.encoder import Encoder
 from reader_training.export import export
 from reader_training.news import News
+from reader_training.place_annotations import lines_of
 from reader_training.settings import ROOT, Settings
 from reader_training.unpack import unpack
 from reader_training.train import train
@@ -68,7 +69,7 @@ def base_weights(folder):
 def settings(tmp_path):
     write_news(tmp_path / "data")
     base_weights(tmp_path / "base")
-    return Settings(data=tmp_path / "data", made=tmp_path / "made", base=tmp_path / "base", build=tmp_path / "build", passes=20, dispute_passes=2, batch=30)
+    return Settings(data=tmp_path / "data", made=tmp_path / "made", annotated=tmp_path / "annotated.jsonl", base=tmp_path / "base", build=tmp_path / "build", passes=20, dispute_passes=2, batch=30)
 
 
 def test_learns_exports_and_runs(settings, tmp_path):
@@ -124,7 +125,7 @@ def test_says_what_setting_it_does_not_know():
 def test_experiments_add_one_line_a_run_and_leave_out_what_is_done(settings, tmp_path):
     list_, out = tmp_path / "list.txt", tmp_path / "out.jsonl"
     list_.write_text("half: dispute_share=0.5\nall:\n")
-    common = [f"data={settings.data}", f"made={settings.made}", f"base={settings.base}", f"build={settings.build}", "passes=0", "dispute_passes=1", "frozen=4"]
+    common = [f"data={settings.data}", f"made={settings.made}", f"annotated={settings.annotated}", f"base={settings.base}", f"build={settings.build}", "passes=0", "dispute_passes=1", "frozen=4"]
     experiments.run(list_, out, common)
     lines = [json.loads(line) for line in out.read_text().splitlines()]
     assert [(line["name"], line["seed"]) for line in lines] == [("half", 1), ("all", 1), ("half", 2), ("all", 2)]
@@ -144,6 +145,18 @@ def test_made_articles_are_learned_from_too_and_a_reader_is_gone_on_from(setting
     gone_on = train(settings, news, lambda line: None)
     assert torch.equal(gone_on.encoder.layers[5].up.weight, torch.load(settings.start)["encoder.layers.5.up.weight"])
     assert not torch.equal(gone_on.pair1.weight, torch.load(settings.start)["pair1.weight"])
+
+
+def test_annotations_are_kept_as_places_and_learned_from(settings):
+    before = News(settings).dispute_train
+    folder = "disputes/train"
+    settings.annotated.write_text("".join(f"{line}\n" for line in lines_of(settings.data / folder, folder, settings.data)))
+    assert "Eastport" not in settings.annotated.read_text()
+    both = News(settings).dispute_train
+    assert len(both) == 2 * len(before)
+    for name in ("contested", "stance", "relation", "in_claim", "evidence", "evidence_type"):
+        assert (getattr(both[0], name) == getattr(both[len(before)], name)).all()
+    assert before[0].contested.any()
 
 
 def test_frozen_layers_stay_as_they_are(settings):
