@@ -1,7 +1,7 @@
 """Fits the weights of src/engine/disputes/confidence.ts and stance.ts: `npm run signs`, then `python -m reader_training.fit_signs`.
 
 Confidence: a logistic regression on the groups of dev, scored on articles left out. Stance: a multinomial one on passages
-of train, scored on dev. Prints the weights, rounded, and how right they are; writes nothing.
+of train and made, scored on dev. Prints the weights, rounded, and how right they are; writes nothing.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def fit_stance(rows: list[dict]) -> None:
         signs = torch.tensor([[float(row["signs"][name]) for name in names] for row in own])
         given = torch.tensor([row["signs"]["refusal"] for row in own])[:, None] * torch.tensor(REFUSAL)
         tables[split] = signs, torch.tensor([STANCES.index(row["stance"]) for row in own]), given
-    signs, stances, given = tables["train"]
+    signs, stances, given = (torch.cat(both) for both in zip(tables["train"], tables["made"], strict=True))
     noise = torch.zeros(COPIES, *signs.shape)
     noise[:, :, [names.index(name) for name in READER]] = BLUR * torch.randn(COPIES, len(signs), len(READER))
     blurred = (signs + noise).flatten(0, 1)
