@@ -23,15 +23,14 @@ export interface Input {
  * with a ReaderError when the weights cannot be loaded.
  */
 export function openAnalyzer(): (input: Input) => Promise<Analysis> {
-  let engine: Promise<Engine> | undefined;
+  const engine = engineOnDemand();
   return async ({ id, text, html, url }) => {
-    engine ??= openEngine();
-    if (html === undefined) return analyze({ id, text: text ?? '', url }, await engine);
+    if (html === undefined) return analyze({ id, text: text ?? '', url }, await engine());
     const article = articleOf(html);
     const { title, lang } = article ?? {};
     const analysis = await analyze(
       { id, text: article?.text ?? '', title, url: url ?? article?.url, lang },
-      await engine,
+      await engine(),
     );
     return { ...analysis, text: article?.text ?? '' };
   };
@@ -39,16 +38,22 @@ export function openAnalyzer(): (input: Input) => Promise<Analysis> {
 
 /** A function that reads one English text after another in this process, without looking for disputes. Rejects as `openAnalyzer`'s. */
 export function openReading(): (text: string) => Promise<Said> {
-  let engine: Promise<Engine> | undefined;
-  return async (text) => {
-    engine ??= openEngine();
-    return readSaid(text, await engine);
-  };
+  const engine = engineOnDemand();
+  return async (text) => readSaid(text, await engine());
 }
 
 /** The article of a saved page, or null. */
 export function articleOf(html: string) {
   return findArticle(parseHTML(html).document as unknown as Document);
+}
+
+/** The engine, loaded once, when it is first asked for. */
+function engineOnDemand(): () => Promise<Engine> {
+  let engine: Promise<Engine> | undefined;
+  return () => {
+    engine ??= openEngine();
+    return engine;
+  };
 }
 
 async function openEngine(): Promise<Engine> {

@@ -14,9 +14,9 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from .reader import STANCES
 from .settings import ROOT
 
-STANCES = ["asserts", "denies", "doubts", "declines"]
 READER = ["readerAsserts", "readerDenies", "readerDoubts", "readerDeclines"]
 # Set by hand in stance.ts: rare and plain.
 REFUSAL = [-0.3, -0.4, -0.2, 5.0]
